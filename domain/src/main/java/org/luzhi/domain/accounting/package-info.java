@@ -1,0 +1,5 @@
+/** Pure calculators of the national standards. */
+@NullMarked
+package org.luzhi.domain.accounting;
+
+import org.jspecify.annotations.NullMarked;

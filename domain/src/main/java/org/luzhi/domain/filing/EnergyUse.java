@@ -1,0 +1,110 @@
+package org.luzhi.domain.filing;
+
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.math.BigDecimal;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import org.luzhi.domain.measure.Decimals;
+import org.luzhi.domain.measure.Unit;
+
+/**
+ * A month's energy use as filed (能源购进、消费与库存, NBS form 205-1; GB/T 2589-2020). Lines are kept in one canonical
+ * order and decimals in one canonical scale, so that two equal filings are equal values.
+ *
+ * @param consumed at least one line
+ * @param outputValue 产值 at stated prices, 10⁴ yuan
+ */
+public record EnergyUse(
+        List<Consumed> consumed,
+        List<Exported> exported,
+        List<Produced> produced,
+        @Nullable BigDecimal outputValue) {
+
+    public EnergyUse {
+        consumed = consumed.stream()
+                .sorted(Comparator.comparing(Consumed::toString))
+                .toList();
+        exported = exported.stream()
+                .sorted(Comparator.comparing(Exported::toString))
+                .toList();
+        produced = produced.stream()
+                .sorted(Comparator.comparing(Produced::toString))
+                .toList();
+        outputValue = normal(outputValue);
+    }
+
+    /** What the energy is for. */
+    public enum Purpose {
+        FUEL,
+        /** 原料用能: becomes part of the product; outside the dual-control assessment (发改环资〔2022〕803号). */
+        FEEDSTOCK;
+
+        @JsonValue
+        public String code() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    /**
+     * @param energy code of {@code fuels.csv}
+     * @param measuredKgcePerUnit measured conversion, kgce per the row's base unit
+     * @param product the product it was used for, when there are several
+     */
+    public record Consumed(
+            String energy,
+            BigDecimal quantity,
+            Unit unit,
+            @Nullable BigDecimal measuredKgcePerUnit,
+            Purpose purpose,
+            @Nullable NonFossil nonFossil,
+            @Nullable String product) {
+
+        public Consumed {
+            quantity = Decimals.normal(quantity);
+            measuredKgcePerUnit = normal(measuredKgcePerUnit);
+        }
+    }
+
+    /**
+     * The certified non-fossil part of an electricity line, in the line's unit.
+     *
+     * @param certificates numbers of the green electricity certificates (绿证 GEC), at least one
+     */
+    public record NonFossil(BigDecimal quantity, SortedSet<String> certificates) {
+
+        public NonFossil {
+            quantity = Decimals.normal(quantity);
+            certificates = java.util.Collections.unmodifiableSortedSet(new TreeSet<>(certificates));
+        }
+    }
+
+    /** Energy sold or sent outside the boundary. */
+    public record Exported(
+            String energy,
+            BigDecimal quantity,
+            Unit unit,
+            @Nullable BigDecimal measuredKgcePerUnit,
+            @Nullable String product) {
+
+        public Exported {
+            quantity = Decimals.normal(quantity);
+            measuredKgcePerUnit = normal(measuredKgcePerUnit);
+        }
+    }
+
+    /** @param product a limit row of {@code benchmarks.csv} or one of the city's own products */
+    public record Produced(String product, BigDecimal quantity, Unit unit) {
+
+        public Produced {
+            quantity = Decimals.normal(quantity);
+        }
+    }
+
+    private static @Nullable BigDecimal normal(@Nullable BigDecimal value) {
+        return value == null ? null : Decimals.normal(value);
+    }
+}

@@ -1,0 +1,21 @@
+package org.luzhi.domain.filing;
+
+import org.luzhi.domain.access.OfEnterprise;
+import org.luzhi.domain.enterprise.UnifiedSocialCreditCode;
+
+/**
+ * What the filing aggregate answers to a submission: the event of the version, new or known.
+ *
+ * @param event the version's event
+ * @param sequence of that event within its aggregate
+ * @param known whether the same content had been filed before, so that nothing new was recorded
+ * @param current whether that version is the filing's current one
+ */
+public record Filed(FilingEvent.EnergyUseFiled event, long sequence, boolean known, boolean current)
+        implements OfEnterprise {
+
+    @Override
+    public UnifiedSocialCreditCode enterprise() {
+        return event.enterprise();
+    }
+}

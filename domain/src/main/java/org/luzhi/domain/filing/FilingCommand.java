@@ -1,0 +1,59 @@
+package org.luzhi.domain.filing;
+
+import java.time.Instant;
+import java.util.List;
+import org.axonframework.modelling.command.TargetAggregateIdentifier;
+import org.luzhi.domain.access.AllowedTo;
+import org.luzhi.domain.access.OfEnterprise;
+import org.luzhi.domain.access.Role;
+import org.luzhi.domain.enterprise.UnifiedSocialCreditCode;
+
+/** What may be asked of a filing. */
+public sealed interface FilingCommand extends OfEnterprise {
+
+    FilingId filing();
+
+    @Override
+    default UnifiedSocialCreditCode enterprise() {
+        return filing().enterprise();
+    }
+
+    /** Aggregate identifier, with its kind. */
+    @TargetAggregateIdentifier
+    default String aggregate() {
+        return filing().aggregate();
+    }
+
+    /**
+     * Files, or files again, a month's energy use. Answers a {@link Filed}.
+     *
+     * @param filingNumber the enterprise's own number of this filing
+     * @param evidence SHA-256 of the original bytes, lower-case hex
+     * @param doubts what the door found implausible against the enterprise's earlier filings; recorded as warnings
+     * @param flagged whether the enterprise's credit code was confirmed in spite of its failing check
+     * @param receivedAt when the bytes were received
+     */
+    @AllowedTo(Role.ENTERPRISE)
+    record FileEnergyUse(
+            FilingId filing,
+            String filingNumber,
+            EnergyUse content,
+            String evidence,
+            List<RecordedWarning> doubts,
+            boolean flagged,
+            Instant receivedAt)
+            implements FilingCommand {}
+
+    /** Accepts the current version. */
+    @AllowedTo(Role.REGULATOR)
+    record AcceptFiling(FilingId filing, Instant at) implements FilingCommand {}
+
+    /** Returns the current version for correction, with a remark per field. */
+    @AllowedTo(Role.REGULATOR)
+    record ReturnFiling(FilingId filing, String reason, List<FieldComment> comments, Instant at)
+            implements FilingCommand {}
+
+    /** Withdraws the filing; final. */
+    @AllowedTo(Role.ENTERPRISE)
+    record WithdrawFiling(FilingId filing, String reason, Instant at) implements FilingCommand {}
+}

@@ -1,0 +1,43 @@
+package org.luzhi.domain.filing;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.Optional;
+import org.luzhi.domain.enterprise.UnifiedSocialCreditCode;
+import org.luzhi.domain.measure.ReportingPeriod;
+
+/** {@code <USCC>.<subject>.<period>}: one legal record, whatever its version. */
+public record FilingId(UnifiedSocialCreditCode enterprise, String subject, ReportingPeriod period)
+        implements Comparable<FilingId> {
+
+    /** Reads {@code 91140400MA0EXAMPL4.energy-use.2025-03}; empty when the text is no filing id. */
+    public static Optional<FilingId> parse(String text) {
+        String[] parts = text.split("\\.", -1);
+        if (parts.length != 3 || !UnifiedSocialCreditCode.isForm(parts[0]) || parts[1].isEmpty()) {
+            return Optional.empty();
+        }
+        return ReportingPeriod.parse(parts[2])
+                .map(period -> new FilingId(new UnifiedSocialCreditCode(parts[0]), parts[1], period));
+    }
+
+    @JsonCreator
+    static FilingId read(String text) {
+        return parse(text).orElseThrow(() -> new IllegalArgumentException("not a filing id: " + text));
+    }
+
+    /** The identifier of its aggregate, with its kind. */
+    public String aggregate() {
+        return "filing/" + this;
+    }
+
+    @Override
+    public int compareTo(FilingId other) {
+        return toString().compareTo(other.toString());
+    }
+
+    @JsonValue
+    @Override
+    public String toString() {
+        return enterprise + "." + subject + "." + period;
+    }
+}

@@ -1,0 +1,55 @@
+package org.luzhi.domain.history;
+
+import java.util.Collection;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.luzhi.domain.enterprise.EnterpriseEvent;
+import org.luzhi.domain.filing.FilingEvent;
+
+/** Every event that Luzhi knows, by name; and the steps that carry older revisions forward. */
+public final class EventCatalogue {
+
+    /** The protocols of the aggregates; a new aggregate adds its line here. */
+    private static final List<Class<?>> PROTOCOLS = List.of(EnterpriseEvent.class, FilingEvent.class);
+
+    /** Steps from each older revision to the next. */
+    private static final List<RevisionStep> STEPS = List.of();
+
+    private static final Map<String, Class<? extends DomainEvent>> BY_NAME = byName();
+
+    private EventCatalogue() {}
+
+    /** All events by name, sorted. */
+    public static Map<String, Class<? extends DomainEvent>> all() {
+        return BY_NAME;
+    }
+
+    public static Collection<RevisionStep> steps() {
+        return STEPS;
+    }
+
+    /** Name and newest revision of an event class. */
+    public static EventType typeOf(Class<?> event) {
+        EventType type = event.getAnnotation(EventType.class);
+        if (type == null) {
+            throw new IllegalArgumentException(event + " has no @EventType");
+        }
+        return type;
+    }
+
+    private static Map<String, Class<? extends DomainEvent>> byName() {
+        Map<String, Class<? extends DomainEvent>> byName = new TreeMap<>();
+        PROTOCOLS.stream()
+                .flatMap(protocol -> Stream.of(protocol.getPermittedSubclasses()))
+                .forEach(event -> {
+                    if (byName.put(typeOf(event).name(), event.asSubclass(DomainEvent.class)) != null) {
+                        throw new IllegalStateException(
+                                "two events are named " + typeOf(event).name());
+                    }
+                });
+        return Collections.unmodifiableMap(byName);
+    }
+}

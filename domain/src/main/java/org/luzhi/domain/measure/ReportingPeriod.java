@@ -1,0 +1,103 @@
+package org.luzhi.domain.measure;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.Year;
+import java.time.YearMonth;
+import java.time.ZoneId;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A month ({@code 2025-03}), quarter ({@code 2025-Q1}) or year ({@code 2025}) that a filing is about. Law's zone is
+ * Asia/Shanghai.
+ */
+public record ReportingPeriod(YearMonth first, Kind kind) implements Comparable<ReportingPeriod> {
+
+    /** Law's zone. */
+    public static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
+
+    private static final Pattern FORM = Pattern.compile("([12]\\d{3})(?:-(?:Q([1-4])|(0[1-9]|1[0-2])))?");
+
+    /** How long a period is. */
+    public enum Kind {
+        MONTH(1),
+        QUARTER(3),
+        YEAR(12);
+
+        private final int months;
+
+        Kind(int months) {
+            this.months = months;
+        }
+
+        public int months() {
+            return months;
+        }
+    }
+
+    /** Reads {@code 2025-03}, {@code 2025-Q1} or {@code 2025}; empty when the text is none of them. */
+    public static Optional<ReportingPeriod> parse(String text) {
+        Matcher form = FORM.matcher(text);
+        if (!form.matches()) {
+            return Optional.empty();
+        }
+        int year = Integer.parseInt(form.group(1));
+        if (form.group(2) != null) {
+            int quarter = Integer.parseInt(form.group(2));
+            return Optional.of(new ReportingPeriod(YearMonth.of(year, quarter * 3 - 2), Kind.QUARTER));
+        }
+        return form.group(3) != null
+                ? Optional.of(new ReportingPeriod(YearMonth.of(year, Integer.parseInt(form.group(3))), Kind.MONTH))
+                : Optional.of(new ReportingPeriod(YearMonth.of(year, 1), Kind.YEAR));
+    }
+
+    @JsonCreator
+    static ReportingPeriod read(String text) {
+        return parse(text).orElseThrow(() -> new IllegalArgumentException("not a reporting period: " + text));
+    }
+
+    public static ReportingPeriod month(int year, int month) {
+        return new ReportingPeriod(YearMonth.of(year, month), Kind.MONTH);
+    }
+
+    public static ReportingPeriod year(int year) {
+        return new ReportingPeriod(YearMonth.of(year, 1), Kind.YEAR);
+    }
+
+    public Year inYear() {
+        return Year.of(first.getYear());
+    }
+
+    public LocalDate firstDay() {
+        return first.atDay(1);
+    }
+
+    public LocalDate lastDay() {
+        return first.plusMonths(kind.months() - 1L).atEndOfMonth();
+    }
+
+    /** Whether the period is over at that moment, in law's zone. */
+    public boolean endedBy(Instant moment) {
+        return lastDay().isBefore(LocalDate.ofInstant(moment, ZONE));
+    }
+
+    @Override
+    public int compareTo(ReportingPeriod other) {
+        int byStart = first.compareTo(other.first);
+        return byStart != 0 ? byStart : kind.compareTo(other.kind);
+    }
+
+    @JsonValue
+    @Override
+    public String toString() {
+        return switch (kind) {
+            case MONTH -> first.toString();
+            case QUARTER -> first.getYear() + "-Q" + (first.getMonthValue() + 2) / 3;
+            case YEAR -> String.valueOf(first.getYear());
+        };
+    }
+}

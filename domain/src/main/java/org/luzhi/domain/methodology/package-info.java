@@ -1,0 +1,5 @@
+/** Indicators, anchors and weights, and the pure scoring over them. */
+@NullMarked
+package org.luzhi.domain.methodology;
+
+import org.jspecify.annotations.NullMarked;

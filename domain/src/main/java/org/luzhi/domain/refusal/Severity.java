@@ -1,0 +1,7 @@
+package org.luzhi.domain.refusal;
+
+/** Whether a problem stops the submission. */
+public enum Severity {
+    ERROR,
+    WARNING
+}
