@@ -1,0 +1,31 @@
+package org.luzhi.integration.subject;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.luzhi.domain.refusal.Problem;
+
+/**
+ * What was read from a submission.
+ *
+ * @param draft complete; present exactly when there is no error
+ * @param problems all errors and warnings in the order of the submission, the first {@value #LISTED} of them
+ * @param moreProblems how many more there were
+ * @param readWithCare distinct codes of what was odd about the form but could be read, e.g. {@code cell.formula}; each
+ *     also stands among the problems as a warning
+ * @param annotatable whether the same workbook can be given back with its cells marked
+ */
+public record Reading(
+        @Nullable FilingDraft draft,
+        List<Problem> problems,
+        long moreProblems,
+        List<String> readWithCare,
+        boolean annotatable) {
+
+    /** How many problems are listed; further ones are counted. */
+    public static final int LISTED = 10_000;
+
+    public Reading {
+        problems = List.copyOf(problems);
+        readWithCare = List.copyOf(readWithCare);
+    }
+}
