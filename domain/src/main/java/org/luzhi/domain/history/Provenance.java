@@ -1,5 +1,15 @@
 package org.luzhi.domain.history;
 
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.luzhi.domain.access.Actor;
+import org.luzhi.domain.access.Role;
+import org.luzhi.domain.enterprise.UnifiedSocialCreditCode;
+
 /** The keys of event metadata. All values are strings. */
 public final class Provenance {
 
@@ -21,4 +31,32 @@ public final class Provenance {
     public static final String SIMULATED = "simulated";
 
     private Provenance() {}
+
+    /** What a door puts into the metadata of every command and query: who acts, and through which door. */
+    public static Map<String, String> of(Actor actor, String door) {
+        Map<String, String> metadata = new LinkedHashMap<>();
+        metadata.put(ACTOR, actor.account());
+        metadata.put(ROLES, actor.roles().stream().map(Role::name).sorted().collect(Collectors.joining(",")));
+        metadata.put(DOOR, door);
+        if (actor.enterprise() != null) {
+            metadata.put(ACTING_FOR, actor.enterprise().value());
+        }
+        return metadata;
+    }
+
+    /** The actor that {@link #of} wrote down; empty when the metadata names none. */
+    public static Optional<Actor> actor(Map<String, ?> metadata) {
+        if (!(metadata.get(ACTOR) instanceof String account) || !(metadata.get(ROLES) instanceof String roles)) {
+            return Optional.empty();
+        }
+        EnumSet<Role> held = EnumSet.noneOf(Role.class);
+        Arrays.stream(roles.split(","))
+                .filter(role -> !role.isEmpty())
+                .map(Role::valueOf)
+                .forEach(held::add);
+        return Optional.of(new Actor(
+                account,
+                held,
+                metadata.get(ACTING_FOR) instanceof String code ? new UnifiedSocialCreditCode(code) : null));
+    }
 }

@@ -1,0 +1,18 @@
+package org.luzhi.integration.channel;
+
+import java.util.Optional;
+import org.luzhi.domain.enterprise.UnifiedSocialCreditCode;
+
+/** How an enterprise stands on the register, as of the last commit of this node. */
+public interface EnterpriseDirectory {
+
+    /** Empty for an enterprise that was never registered. */
+    Optional<Standing> standing(UnifiedSocialCreditCode code);
+
+    /**
+     * @param held whether its code fails the check of GB 32100-2015
+     * @param confirmed whether the regulator confirmed a held code, so that it may file, flagged
+     * @param closed whether it files no more
+     */
+    record Standing(String name, boolean held, boolean confirmed, boolean closed) {}
+}
