@@ -1,0 +1,37 @@
+package org.luzhi.projections.filing;
+
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.luzhi.domain.filing.EnergyUse;
+import org.luzhi.domain.filing.FieldComment;
+import org.luzhi.domain.filing.RecordedWarning;
+import org.luzhi.domain.standard.PinnedRow;
+
+/**
+ * One version of a filing.
+ *
+ * @param receipt id of its receipt
+ * @param position of its event; {@code eventId} is that event's
+ * @param reason why it was returned or withdrawn
+ * @param comments of the regulator who returned it, by field
+ * @param actor account that filed it
+ */
+public record FilingVersion(
+        int version,
+        FilingStatus status,
+        String receipt,
+        String filingNumber,
+        Instant receivedAt,
+        long position,
+        String eventId,
+        String digest,
+        String evidence,
+        @Nullable String actor,
+        @Nullable String door,
+        EnergyUse content,
+        List<PinnedRow> pinned,
+        List<RecordedWarning> warnings,
+        boolean flagged,
+        @Nullable String reason,
+        List<FieldComment> comments) {}

@@ -1,0 +1,44 @@
+package org.luzhi.projections.register;
+
+import java.time.Instant;
+import java.util.Collections;
+import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import org.luzhi.domain.access.OfEnterprise;
+import org.luzhi.domain.enterprise.UnifiedSocialCreditCode;
+
+/**
+ * What the register says of an enterprise. Personal values are not part of it: they stay in the event at
+ * {@code profilePosition}, encrypted.
+ *
+ * @param stations equipment numbers of its monitoring stations
+ * @param held whether its code fails its check, so that it may not file until confirmed
+ * @param profilePosition position of the event that holds its profile
+ */
+public record EnterpriseEntry(
+        UnifiedSocialCreditCode enterprise,
+        String name,
+        String region,
+        String industry,
+        String cluster,
+        SortedSet<String> chains,
+        List<String> stations,
+        boolean held,
+        boolean confirmed,
+        boolean closed,
+        Instant registeredAt,
+        Instant changedAt,
+        long profilePosition)
+        implements OfEnterprise {
+
+    public EnterpriseEntry {
+        chains = Collections.unmodifiableSortedSet(new TreeSet<>(chains));
+        stations = List.copyOf(stations);
+    }
+
+    /** Whether it lies in the division or one below it: {@code 140400} takes in {@code 140423}. */
+    public boolean within(String division) {
+        return region.startsWith(division.replaceFirst("(00)+$", ""));
+    }
+}

@@ -1,0 +1,5 @@
+/** Folds kept in tables of PostgreSQL. */
+@NullMarked
+package org.luzhi.projections.table;
+
+import org.jspecify.annotations.NullMarked;
