@@ -1,5 +1,6 @@
 package org.luzhi.integration.channel;
 
+import java.util.List;
 import java.util.Optional;
 import org.luzhi.domain.enterprise.UnifiedSocialCreditCode;
 
@@ -8,6 +9,9 @@ public interface EnterpriseDirectory {
 
     /** Empty for an enterprise that was never registered. */
     Optional<Standing> standing(UnifiedSocialCreditCode code);
+
+    /** Every enterprise on the register, closed ones too, in any order. */
+    List<UnifiedSocialCreditCode> registered();
 
     /**
      * @param held whether its code fails the check of GB 32100-2015

@@ -2,6 +2,7 @@ package org.luzhi.integration.evidence;
 
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+import org.luzhi.domain.access.OfEnterprise;
 import org.luzhi.domain.enterprise.UnifiedSocialCreditCode;
 
 /**
@@ -21,4 +22,11 @@ public record Evidence(
         @Nullable String fileName,
         UnifiedSocialCreditCode owner,
         String door,
-        Instant receivedAt) {}
+        Instant receivedAt)
+        implements OfEnterprise {
+
+    @Override
+    public UnifiedSocialCreditCode enterprise() {
+        return owner;
+    }
+}
