@@ -24,16 +24,12 @@ public record EnergyUse(
         List<Produced> produced,
         @Nullable BigDecimal outputValue) {
 
+    private static final Comparator<@Nullable String> ABSENT_FIRST = Comparator.nullsFirst(Comparator.naturalOrder());
+
     public EnergyUse {
-        consumed = consumed.stream()
-                .sorted(Comparator.comparing(Consumed::toString))
-                .toList();
-        exported = exported.stream()
-                .sorted(Comparator.comparing(Exported::toString))
-                .toList();
-        produced = produced.stream()
-                .sorted(Comparator.comparing(Produced::toString))
-                .toList();
+        consumed = consumed.stream().sorted(Consumed.CANONICAL).toList();
+        exported = exported.stream().sorted(Exported.CANONICAL).toList();
+        produced = produced.stream().sorted(Produced.CANONICAL).toList();
         outputValue = normal(outputValue);
     }
 
@@ -63,6 +59,14 @@ public record EnergyUse(
             @Nullable NonFossil nonFossil,
             @Nullable String product) {
 
+        private static final Comparator<Consumed> CANONICAL = Comparator.comparing(Consumed::energy)
+                .thenComparing(Consumed::product, ABSENT_FIRST)
+                .thenComparing(Consumed::purpose)
+                .thenComparing(Consumed::unit)
+                .thenComparing(Consumed::quantity)
+                .thenComparing(Consumed::measuredKgcePerUnit, Comparator.nullsFirst(Comparator.naturalOrder()))
+                .thenComparing(Consumed::nonFossil, Comparator.nullsFirst(NonFossil.CANONICAL));
+
         public Consumed {
             quantity = Decimals.normal(quantity);
             measuredKgcePerUnit = normal(measuredKgcePerUnit);
@@ -75,6 +79,9 @@ public record EnergyUse(
      * @param certificates numbers of the green electricity certificates (绿证 GEC), at least one
      */
     public record NonFossil(BigDecimal quantity, SortedSet<String> certificates) {
+
+        private static final Comparator<NonFossil> CANONICAL = Comparator.comparing(NonFossil::quantity)
+                .thenComparing(nonFossil -> String.join(" ", nonFossil.certificates()));
 
         public NonFossil {
             quantity = Decimals.normal(quantity);
@@ -90,6 +97,12 @@ public record EnergyUse(
             @Nullable BigDecimal measuredKgcePerUnit,
             @Nullable String product) {
 
+        private static final Comparator<Exported> CANONICAL = Comparator.comparing(Exported::energy)
+                .thenComparing(Exported::product, ABSENT_FIRST)
+                .thenComparing(Exported::unit)
+                .thenComparing(Exported::quantity)
+                .thenComparing(Exported::measuredKgcePerUnit, Comparator.nullsFirst(Comparator.naturalOrder()));
+
         public Exported {
             quantity = Decimals.normal(quantity);
             measuredKgcePerUnit = normal(measuredKgcePerUnit);
@@ -98,6 +111,10 @@ public record EnergyUse(
 
     /** @param product a limit row of {@code benchmarks.csv} or one of the city's own products */
     public record Produced(String product, BigDecimal quantity, Unit unit) {
+
+        private static final Comparator<Produced> CANONICAL = Comparator.comparing(Produced::product)
+                .thenComparing(Produced::unit)
+                .thenComparing(Produced::quantity);
 
         public Produced {
             quantity = Decimals.normal(quantity);

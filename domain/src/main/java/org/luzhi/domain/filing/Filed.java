@@ -9,9 +9,17 @@ import org.luzhi.domain.enterprise.UnifiedSocialCreditCode;
  * @param event the version's event
  * @param sequence of that event within its aggregate
  * @param known whether the same content had been filed before, so that nothing new was recorded
- * @param current whether that version is the filing's current one
+ * @param current whether that version is the filing's newest one
+ * @param late whether the filing is late: its <em>first</em> version came after the due day
+ * @param status of the filing after this submission
  */
-public record Filed(FilingEvent.EnergyUseFiled event, long sequence, boolean known, boolean current)
+public record Filed(
+        FilingEvent.EnergyUseFiled event,
+        long sequence,
+        boolean known,
+        boolean current,
+        boolean late,
+        FilingStatus status)
         implements OfEnterprise {
 
     @Override

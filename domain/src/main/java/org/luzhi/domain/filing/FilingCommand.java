@@ -42,7 +42,12 @@ public sealed interface FilingCommand extends OfEnterprise {
             List<RecordedWarning> doubts,
             boolean flagged,
             Instant receivedAt)
-            implements FilingCommand {}
+            implements FilingCommand {
+
+        public FileEnergyUse {
+            doubts = List.copyOf(doubts);
+        }
+    }
 
     /** Accepts the current version. */
     @AllowedTo(Role.REGULATOR)
@@ -51,7 +56,12 @@ public sealed interface FilingCommand extends OfEnterprise {
     /** Returns the current version for correction, with a remark per field. */
     @AllowedTo(Role.REGULATOR)
     record ReturnFiling(FilingId filing, String reason, List<FieldComment> comments, Instant at)
-            implements FilingCommand {}
+            implements FilingCommand {
+
+        public ReturnFiling {
+            comments = List.copyOf(comments);
+        }
+    }
 
     /** Withdraws the filing; final. */
     @AllowedTo(Role.ENTERPRISE)

@@ -8,6 +8,7 @@ import org.luzhi.domain.access.OfEnterprise;
 import org.luzhi.domain.enterprise.UnifiedSocialCreditCode;
 import org.luzhi.domain.history.DomainEvent;
 import org.luzhi.domain.history.EventType;
+import org.luzhi.domain.measure.ReportingPeriod;
 import org.luzhi.domain.standard.PinnedRow;
 
 /** What happened to a filing. */
@@ -52,6 +53,18 @@ public sealed interface FilingEvent extends DomainEvent, OfEnterprise {
             pinned = List.copyOf(pinned);
             warnings = List.copyOf(warnings);
         }
+
+        /** Whether it came after its due day was over, 24:00 in law's zone; 24:00 itself is in time. */
+        public boolean late() {
+            return due != null
+                    && receivedAt.isAfter(
+                            due.plusDays(1).atStartOfDay(ReportingPeriod.ZONE).toInstant());
+        }
+
+        /** The receipt of this version. */
+        public ReceiptId receipt() {
+            return ReceiptId.of(key);
+        }
     }
 
     @EventType(name = "filing.accepted", revision = 1)
@@ -59,7 +72,12 @@ public sealed interface FilingEvent extends DomainEvent, OfEnterprise {
 
     @EventType(name = "filing.returned", revision = 1)
     record FilingReturned(FilingId filing, int version, String reason, List<FieldComment> comments, Instant at)
-            implements FilingEvent {}
+            implements FilingEvent {
+
+        public FilingReturned {
+            comments = List.copyOf(comments);
+        }
+    }
 
     @EventType(name = "filing.withdrawn", revision = 1)
     record FilingWithdrawn(FilingId filing, int version, String reason, Instant at) implements FilingEvent {}
