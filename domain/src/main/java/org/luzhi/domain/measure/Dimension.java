@@ -6,5 +6,9 @@ public enum Dimension {
     VOLUME,
     /** Electric energy; kept apart from heat, so that a factor of one is never applied to the other. */
     ELECTRICITY,
-    HEAT
+    HEAT,
+    /** Pieces, bottles, modules: products that are counted. */
+    COUNT,
+    /** Rated power of what is made, as photovoltaic modules are sold. */
+    CAPACITY
 }

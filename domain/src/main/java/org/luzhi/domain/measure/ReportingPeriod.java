@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.Year;
 import java.time.YearMonth;
 import java.time.ZoneId;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -37,6 +38,18 @@ public record ReportingPeriod(YearMonth first, Kind kind) implements Comparable<
         public int months() {
             return months;
         }
+
+        /** {@code month}, {@code quarter} or {@code year}. */
+        public String code() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    /** @throws IllegalArgumentException when no period of that kind starts in that month */
+    public ReportingPeriod {
+        if ((first.getMonthValue() - 1) % kind.months() != 0) {
+            throw new IllegalArgumentException("no " + kind.code() + " starts in " + first);
+        }
     }
 
     /** Reads {@code 2025-03}, {@code 2025-Q1} or {@code 2025}; empty when the text is none of them. */
@@ -64,8 +77,18 @@ public record ReportingPeriod(YearMonth first, Kind kind) implements Comparable<
         return new ReportingPeriod(YearMonth.of(year, month), Kind.MONTH);
     }
 
+    public static ReportingPeriod quarter(int year, int quarter) {
+        return new ReportingPeriod(YearMonth.of(year, quarter * 3 - 2), Kind.QUARTER);
+    }
+
     public static ReportingPeriod year(int year) {
         return new ReportingPeriod(YearMonth.of(year, 1), Kind.YEAR);
+    }
+
+    /** The period of that kind in which this one starts: the quarter or year of a month. */
+    public ReportingPeriod within(Kind longer) {
+        int start = (first.getMonthValue() - 1) / longer.months() * longer.months() + 1;
+        return new ReportingPeriod(first.withMonth(start), longer);
     }
 
     public Year inYear() {

@@ -16,7 +16,10 @@ public enum Unit {
     MWH("MWh", Dimension.ELECTRICITY, "1000", "兆瓦时", "megawatt-hour"),
     TEN_K_KWH("10k_kWh", Dimension.ELECTRICITY, "10000", "万千瓦时", "10⁴ kilowatt-hours"),
     MJ("MJ", Dimension.HEAT, "1", "兆焦", "megajoule"),
-    GJ("GJ", Dimension.HEAT, "1000", "吉焦", "gigajoule");
+    GJ("GJ", Dimension.HEAT, "1000", "吉焦", "gigajoule"),
+    PCS("pcs", Dimension.COUNT, "1", "件", "piece"),
+    TEN_K_PCS("10k_pcs", Dimension.COUNT, "10000", "万件", "10⁴ pieces"),
+    MW("MW", Dimension.CAPACITY, "1", "兆瓦", "megawatt");
 
     private final String code;
     private final Dimension dimension;
@@ -51,7 +54,7 @@ public enum Unit {
         return dimension;
     }
 
-    /** How many base units (kg, m3, kWh, MJ) one of this is; always a power of ten, so conversion is exact. */
+    /** How many base units (kg, m3, kWh, MJ, pcs, MW) one of this is; always a power of ten, so conversion is exact. */
     public BigDecimal inBase() {
         return inBase;
     }

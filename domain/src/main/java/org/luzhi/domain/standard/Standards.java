@@ -1,0 +1,156 @@
+package org.luzhi.domain.standard;
+
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.luzhi.domain.measure.ReportingPeriod;
+
+/**
+ * All built-in tables of the national standards and the city's own, immutable. Decisions take it as a parameter, so that
+ * what they used is a matter of record and not of the day they are read.
+ */
+public final class Standards {
+
+    private static final List<String> TABLES = List.of(
+            "benchmarks",
+            "calendar",
+            "carbon_contents",
+            "coke_corrections",
+            "electricity",
+            "fuels",
+            "gwp",
+            "indicators",
+            "milestones",
+            "products",
+            "routes",
+            "systems");
+    /** The equal-value (等价值) row: for statistics, not a form of energy that can be filed. */
+    private static final String NOT_FILED = "electricity_primary";
+
+    private final SortedMap<String, StandardTable> tables;
+    private final SortedMap<String, FuelRow> fuels;
+    private final SortedMap<String, LimitRow> limits;
+    private final SortedMap<String, ProductRow> products;
+    private final DueDates dueDates;
+
+    private Standards(SortedMap<String, StandardTable> tables) {
+        this.tables = Collections.unmodifiableSortedMap(tables);
+        this.fuels = newest(Stream.of(table("fuels")), FuelRow::of);
+        this.limits = newest(Stream.of(table("benchmarks"), table("products")), LimitRow::of);
+        this.products = mapped(
+                limits,
+                limit -> new ProductRow(
+                        limit.code(), limit.chinese(), limit.english(), limit.quantityUnit(), limit.hasLevels()));
+        this.dueDates = new DueDates(table("calendar"));
+    }
+
+    /** The tables that are part of this build, read once. */
+    public static Standards builtIn() {
+        return BuiltIn.TABLES;
+    }
+
+    static Standards of(Function<String, StandardTable> tables) {
+        SortedMap<String, StandardTable> byName = new TreeMap<>();
+        TABLES.forEach(name -> byName.put(name, tables.apply(name)));
+        return new Standards(byName);
+    }
+
+    /** Every table by its name. */
+    public SortedMap<String, StandardTable> tables() {
+        return tables;
+    }
+
+    /** @throws IllegalArgumentException when there is no table of that name */
+    public StandardTable table(String name) {
+        StandardTable table = tables.get(name);
+        if (table == null) {
+            throw new IllegalArgumentException("no table " + name);
+        }
+        return table;
+    }
+
+    /** The newest edition of that energy. */
+    public Optional<FuelRow> fuel(String code) {
+        return Optional.ofNullable(fuels.get(code));
+    }
+
+    /** The newest edition of every energy by code. */
+    public SortedMap<String, FuelRow> fuels() {
+        return fuels;
+    }
+
+    /** The energies that a filing may name. */
+    public SortedMap<String, FuelRow> fileableFuels() {
+        SortedMap<String, FuelRow> fileable = new TreeMap<>(fuels);
+        fileable.remove(NOT_FILED);
+        return Collections.unmodifiableSortedMap(fileable);
+    }
+
+    /** The newest edition of that product's limit; without levels for one of the city's own products. */
+    public Optional<LimitRow> limit(String product) {
+        return Optional.ofNullable(limits.get(product));
+    }
+
+    /** Every product that a filing may name, by code. */
+    public SortedMap<String, ProductRow> products() {
+        return products;
+    }
+
+    /** The conversion of that energy in force on the first day of the period, and whether it plainly was. */
+    public Optional<Pin> pinFuel(String code, ReportingPeriod period) {
+        return pin(table("fuels"), code, period, row -> FuelRow.of(row).pinned());
+    }
+
+    /** The limit of that product in force on the first day of the period; one of the city's own has no levels. */
+    public Optional<Pin> pinLimit(String product, ReportingPeriod period) {
+        return pin(table("benchmarks"), product, period, row -> LimitRow.of(row).pinned())
+                .or(() -> pin(table("products"), product, period, row -> LimitRow.of(row)
+                        .pinned()));
+    }
+
+    /** The last day, ending at 24:00 in law's zone, for filing that subject for that period, when the calendar binds it. */
+    public Optional<LocalDate> due(String subject, ReportingPeriod period) {
+        return dueDates.of(subject, period);
+    }
+
+    private static Optional<Pin> pin(
+            StandardTable table, String code, ReportingPeriod period, Function<TableRow, PinnedRow> pinned) {
+        LocalDate day = period.firstDay();
+        return table.on(code, day).map(row -> new Pin(pinned.apply(row), doubt(row.origin(), day)));
+    }
+
+    private static Optional<String> doubt(Origin origin, LocalDate day) {
+        if (origin.table().equals("products")) {
+            return Optional.empty();
+        }
+        if (origin.validTo() != null && day.isAfter(origin.validTo())) {
+            return Optional.of(Pin.EDITION_LAPSED);
+        }
+        if (origin.validFrom() == null) {
+            return Optional.of(Pin.DATE_UNKNOWN);
+        }
+        return day.isBefore(origin.validFrom()) ? Optional.of(Pin.EDITION_LATER) : Optional.empty();
+    }
+
+    private static <R> SortedMap<String, R> newest(Stream<StandardTable> tables, Function<TableRow, R> read) {
+        SortedMap<String, R> newest = new TreeMap<>();
+        tables.forEach(table -> table.editions().forEach((code, rows) -> newest.put(code, read.apply(rows.getLast()))));
+        return Collections.unmodifiableSortedMap(newest);
+    }
+
+    private static <A, B> SortedMap<String, B> mapped(SortedMap<String, A> from, Function<A, B> to) {
+        SortedMap<String, B> mapped = new TreeMap<>();
+        from.forEach((key, value) -> mapped.put(key, to.apply(value)));
+        return Collections.unmodifiableSortedMap(mapped);
+    }
+
+    /** Loaded on first use. */
+    private static final class BuiltIn {
+        static final Standards TABLES = of(StandardTable::load);
+    }
+}
