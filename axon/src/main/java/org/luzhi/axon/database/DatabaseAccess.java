@@ -1,0 +1,40 @@
+package org.luzhi.axon.database;
+
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.Properties;
+
+/**
+ * Where the history lives and who may do what there.
+ *
+ * @param url JDBC address
+ * @param owner owns the tables and migrates them
+ * @param application what the running bus uses: it may append events, never change them
+ */
+public record DatabaseAccess(String url, Login owner, Login application) {
+
+    /** A role and its password. */
+    public record Login(String user, String password) {
+
+        @Override
+        public String toString() {
+            return user;
+        }
+    }
+
+    /** A connection of the application's own, outside any pool; the caller closes it. */
+    public Connection connect() throws SQLException {
+        return connect(application);
+    }
+
+    Connection connect(Login login) throws SQLException {
+        Properties properties = new Properties();
+        properties.setProperty("user", login.user());
+        properties.setProperty("password", login.password());
+        properties.setProperty("ApplicationName", "luzhi");
+        properties.setProperty("tcpKeepAlive", "true");
+        properties.setProperty("connectTimeout", "10");
+        return DriverManager.getConnection(url, properties);
+    }
+}
