@@ -1,0 +1,27 @@
+package org.luzhi.domain.methodology;
+
+import java.math.BigDecimal;
+import org.luzhi.domain.measure.ReportingPeriod;
+import org.luzhi.domain.standard.PinnedRow;
+
+/**
+ * What one event adds to a score. The score is exactly the sum of its addends.
+ *
+ * @param points cut once after 12 decimals, at least 0; cut and not rounded up, so that no sum passes 100
+ * @param indicator code of the indicator
+ * @param energy in tce, or kWh on the electricity basis
+ * @param quantity in the limit's unit of product
+ * @param limit the row it was measured by
+ */
+public record Addend(
+        BigDecimal points,
+        String indicator,
+        String enterprise,
+        String product,
+        ReportingPeriod period,
+        BigDecimal energy,
+        BigDecimal quantity,
+        PinnedRow limit,
+        boolean accepted,
+        long position,
+        String eventId) {}

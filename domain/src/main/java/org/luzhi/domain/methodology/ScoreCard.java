@@ -1,0 +1,31 @@
+package org.luzhi.domain.methodology;
+
+import java.math.BigDecimal;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The score of an enterprise, a cluster or the city, and all it was made of.
+ *
+ * @param methodology id
+ * @param methodologyDigest digest of the methodology's definition
+ * @param score 0 to 100, exactly the sum of the addends; null when nothing could be computed
+ * @param coverage weight of the indicators computed over the weight of those that apply, 0 to 1, DECIMAL128; 0 when none
+ *     applies
+ * @param provisional whether something it rests on is not accepted yet, could not be computed, or the coverage is too low
+ * @param addends by position, then product
+ */
+public record ScoreCard(
+        String methodology,
+        String methodologyDigest,
+        @Nullable BigDecimal score,
+        BigDecimal coverage,
+        boolean provisional,
+        List<IndicatorScore> indicators,
+        List<Addend> addends) {
+
+    public ScoreCard {
+        indicators = List.copyOf(indicators);
+        addends = List.copyOf(addends);
+    }
+}
