@@ -1,5 +1,6 @@
 package org.luzhi.domain.enterprise;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -31,9 +32,14 @@ public record EnterpriseProfile(
         List<Station> stations) {
 
     public EnterpriseProfile {
-        chains = java.util.Collections.unmodifiableSortedSet(new TreeSet<>(chains));
+        chains = natural(chains);
         mailboxes = List.copyOf(mailboxes);
         stations = List.copyOf(stations);
+    }
+
+    /** In natural order whatever the given order was, so that equal profiles are equal bytes. */
+    private static SortedSet<String> natural(SortedSet<String> codes) {
+        return Collections.unmodifiableSortedSet(new TreeSet<>(List.copyOf(codes)));
     }
 
     /**
@@ -50,7 +56,7 @@ public record EnterpriseProfile(
             String mn, PersonalValue password, String st, String edition, String crc, SortedSet<String> tolerances) {
 
         public Station {
-            tolerances = java.util.Collections.unmodifiableSortedSet(new TreeSet<>(tolerances));
+            tolerances = natural(tolerances);
         }
     }
 }

@@ -2,6 +2,7 @@ package org.luzhi.domain.filing;
 
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.math.BigDecimal;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -85,7 +86,7 @@ public record EnergyUse(
 
         public NonFossil {
             quantity = Decimals.normal(quantity);
-            certificates = java.util.Collections.unmodifiableSortedSet(new TreeSet<>(certificates));
+            certificates = Collections.unmodifiableSortedSet(new TreeSet<>(List.copyOf(certificates)));
         }
     }
 

@@ -2,6 +2,7 @@ package org.luzhi.domain.history;
 
 import java.time.Instant;
 import java.util.Collections;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -33,6 +34,6 @@ public record EventRecord(
         SortedMap<String, String> metadata) {
 
     public EventRecord {
-        metadata = Collections.unmodifiableSortedMap(new TreeMap<>(metadata));
+        metadata = Collections.unmodifiableSortedMap(new TreeMap<>(Map.copyOf(metadata)));
     }
 }

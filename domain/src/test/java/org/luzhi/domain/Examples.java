@@ -1,0 +1,186 @@
+package org.luzhi.domain;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.luzhi.domain.enterprise.EnterpriseEvent;
+import org.luzhi.domain.enterprise.EnterpriseEvent.EnterpriseChanged;
+import org.luzhi.domain.enterprise.EnterpriseEvent.EnterpriseClosed;
+import org.luzhi.domain.enterprise.EnterpriseEvent.EnterpriseConfirmed;
+import org.luzhi.domain.enterprise.EnterpriseEvent.EnterpriseRegistered;
+import org.luzhi.domain.enterprise.EnterpriseProfile;
+import org.luzhi.domain.enterprise.EnterpriseProfile.Station;
+import org.luzhi.domain.enterprise.UnifiedSocialCreditCode;
+import org.luzhi.domain.filing.EnergyUse;
+import org.luzhi.domain.filing.EnergyUse.Consumed;
+import org.luzhi.domain.filing.EnergyUse.Exported;
+import org.luzhi.domain.filing.EnergyUse.NonFossil;
+import org.luzhi.domain.filing.EnergyUse.Produced;
+import org.luzhi.domain.filing.EnergyUse.Purpose;
+import org.luzhi.domain.filing.FieldComment;
+import org.luzhi.domain.filing.FilingCommand.FileEnergyUse;
+import org.luzhi.domain.filing.FilingEvent.EnergyUseFiled;
+import org.luzhi.domain.filing.FilingEvent.FilingAccepted;
+import org.luzhi.domain.filing.FilingEvent.FilingReturned;
+import org.luzhi.domain.filing.FilingEvent.FilingWithdrawn;
+import org.luzhi.domain.filing.FilingId;
+import org.luzhi.domain.filing.RecordedWarning;
+import org.luzhi.domain.history.DomainEvent;
+import org.luzhi.domain.measure.ReportingPeriod;
+import org.luzhi.domain.measure.Unit;
+import org.luzhi.domain.personal.PersonalValue;
+import org.luzhi.domain.standard.PinnedRow;
+
+/** Values that tests share; written out by hand, so that a test can state what must become of them. */
+public final class Examples {
+
+    /** Its check character, 4, is right: Σ cᵢ·wᵢ = 1857 ≡ 28 (mod 31), 31 − 28 = 3 → see the code's own test. */
+    public static final UnifiedSocialCreditCode METHANOL_WORKS = withCheck("91140423MA0EXAMP1");
+
+    /** The same with another last character. */
+    public static final UnifiedSocialCreditCode FAILING = failing("91140423MA0EXAMP1");
+
+    public static final FilingId MARCH = new FilingId(METHANOL_WORKS, "energy-use", ReportingPeriod.month(2025, 3));
+    public static final Instant EIGHTH_OF_APRIL = Instant.parse("2025-04-08T01:30:00.123Z");
+    public static final String EVIDENCE = "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855";
+
+    private Examples() {}
+
+    public static UnifiedSocialCreditCode withCheck(String first17) {
+        return new UnifiedSocialCreditCode(first17 + UnifiedSocialCreditCode.checkCharacter(first17));
+    }
+
+    private static UnifiedSocialCreditCode failing(String first17) {
+        char check = UnifiedSocialCreditCode.checkCharacter(first17);
+        return new UnifiedSocialCreditCode(first17 + (check == '0' ? '1' : '0'));
+    }
+
+    public static EnterpriseProfile profile(String name) {
+        return new EnterpriseProfile(
+                name,
+                "140423",
+                "2614",
+                "C0",
+                new TreeSet<>(List.of("methanol", "coke")),
+                new PersonalValue("enterprise/" + METHANOL_WORKS, "Y29udGFjdA=="),
+                null,
+                List.of(new PersonalValue("enterprise/" + METHANOL_WORKS, "bWFpbA==")),
+                List.of(new Station(
+                        "88888880000001",
+                        new PersonalValue("enterprise/" + METHANOL_WORKS, "cGFzcw=="),
+                        "31",
+                        "2017",
+                        "standard",
+                        new TreeSet<>())));
+    }
+
+    public static Consumed consumed(String energy, String quantity, Unit unit) {
+        return new Consumed(energy, new BigDecimal(quantity), unit, null, Purpose.FUEL, null, null);
+    }
+
+    /** The worked example E1 of GB/T 2589: gross 18285.0520 tce, net 17602.6520 tce. */
+    public static EnergyUse e1() {
+        return new EnergyUse(
+                List.of(
+                        consumed("raw_coal", "10000", Unit.T),
+                        consumed("coke", "3000", Unit.T),
+                        consumed("diesel", "120", Unit.T),
+                        new Consumed(
+                                "natural_gas",
+                                new BigDecimal("2000000"),
+                                Unit.M3,
+                                new BigDecimal("1.3300"),
+                                Purpose.FUEL,
+                                null,
+                                null),
+                        consumed("electricity", "30000000", Unit.KWH),
+                        consumed("heat", "50000", Unit.GJ)),
+                List.of(new Exported("heat", new BigDecimal("20000"), Unit.GJ, null, null)),
+                List.of(new Produced("methanol_bituminous", new BigDecimal("12000"), Unit.T)),
+                new BigDecimal("30000"));
+    }
+
+    /** Every optional part of an energy use, present. */
+    public static EnergyUse everything() {
+        return new EnergyUse(
+                List.of(
+                        new Consumed(
+                                "raw_coal",
+                                new BigDecimal("1.50"),
+                                Unit.T,
+                                new BigDecimal("0.7"),
+                                Purpose.FEEDSTOCK,
+                                null,
+                                "methanol_bituminous"),
+                        new Consumed(
+                                "electricity",
+                                new BigDecimal("1E+3"),
+                                Unit.KWH,
+                                null,
+                                Purpose.FUEL,
+                                new NonFossil(new BigDecimal("250.0"), new TreeSet<>(List.of("GEC-2", "GEC-1"))),
+                                null)),
+                List.of(),
+                List.of(new Produced("methanol_bituminous", new BigDecimal("12"), Unit.T)),
+                null);
+    }
+
+    public static FileEnergyUse file(String filingNumber, EnergyUse content) {
+        return new FileEnergyUse(MARCH, filingNumber, content, EVIDENCE, List.of(), false, EIGHTH_OF_APRIL);
+    }
+
+    private static PinnedRow pinnedCoal() {
+        TreeMap<String, BigDecimal> values = new TreeMap<>();
+        values.put("kgce_per_unit", new BigDecimal("0.7143"));
+        return new PinnedRow(
+                "fuels",
+                "raw_coal",
+                "GB/T 2589-2020",
+                LocalDate.of(2021, 4, 1),
+                values,
+                "kg",
+                null,
+                false,
+                "GB/T 2589-2020 Table A.1",
+                "high");
+    }
+
+    /** One example of every event; the contracts are of these. */
+    public static List<DomainEvent> events() {
+        return List.of(
+                new EnterpriseRegistered(METHANOL_WORKS, profile("襄垣示例甲醇有限公司"), false, EIGHTH_OF_APRIL),
+                new EnterpriseChanged(METHANOL_WORKS, profile("襄垣示例化工有限公司"), EIGHTH_OF_APRIL),
+                new EnterpriseConfirmed(FAILING, "代码经核实", EIGHTH_OF_APRIL),
+                new EnterpriseClosed(METHANOL_WORKS, "注销", EIGHTH_OF_APRIL),
+                new EnergyUseFiled(
+                        MARCH,
+                        1,
+                        "MY-2025-0007",
+                        everything(),
+                        "0f".repeat(32),
+                        "1e".repeat(32),
+                        EVIDENCE,
+                        List.of(pinnedCoal()),
+                        List.of(new RecordedWarning(
+                                "quantity.jump", "/content/consumed/1/quantity", List.of("raw_coal", "1.5", "0.1"))),
+                        false,
+                        LocalDate.of(2025, 4, 8),
+                        EIGHTH_OF_APRIL),
+                new FilingAccepted(MARCH, 1, EIGHTH_OF_APRIL),
+                new FilingReturned(
+                        MARCH,
+                        1,
+                        "请核对",
+                        List.of(new FieldComment("/content/consumed/0/quantity", "偏大")),
+                        EIGHTH_OF_APRIL),
+                new FilingWithdrawn(MARCH, 1, "误报", EIGHTH_OF_APRIL));
+    }
+
+    /** The life of an enterprise, whose states a table of the README lists. */
+    public static List<EnterpriseEvent> registered() {
+        return List.of(new EnterpriseRegistered(METHANOL_WORKS, profile("示例"), false, EIGHTH_OF_APRIL));
+    }
+}
