@@ -37,8 +37,25 @@ public record EnterpriseEntry(
         stations = List.copyOf(stations);
     }
 
+    EnterpriseEntry confirmed(Instant at) {
+        return new EnterpriseEntry(
+                enterprise, name, region, industry, cluster, chains, stations, held, true, closed, registeredAt, at,
+                profilePosition);
+    }
+
+    EnterpriseEntry closed(Instant at) {
+        return new EnterpriseEntry(
+                enterprise, name, region, industry, cluster, chains, stations, held, confirmed, true, registeredAt, at,
+                profilePosition);
+    }
+
     /** Whether it lies in the division or one below it: {@code 140400} takes in {@code 140423}. */
     public boolean within(String division) {
-        return region.startsWith(division.replaceFirst("(00)+$", ""));
+        return region.startsWith(stem(division));
+    }
+
+    /** What the codes of a division and of those below it begin with. */
+    static String stem(String division) {
+        return division.replaceFirst("(00)+$", "");
     }
 }
