@@ -6,6 +6,7 @@ import org.luzhi.domain.access.OfEnterprise;
 import org.luzhi.domain.access.Role;
 import org.luzhi.domain.enterprise.UnifiedSocialCreditCode;
 import org.luzhi.domain.filing.FilingId;
+import org.luzhi.domain.filing.FilingStatus;
 import org.luzhi.domain.measure.ReportingPeriod;
 
 /** Questions about filings. */

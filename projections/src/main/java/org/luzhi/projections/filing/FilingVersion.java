@@ -3,15 +3,18 @@ package org.luzhi.projections.filing;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.luzhi.domain.accounting.Accounted;
 import org.luzhi.domain.filing.EnergyUse;
 import org.luzhi.domain.filing.FieldComment;
+import org.luzhi.domain.filing.FilingStatus;
+import org.luzhi.domain.filing.ReceiptId;
 import org.luzhi.domain.filing.RecordedWarning;
 import org.luzhi.domain.standard.PinnedRow;
 
 /**
  * One version of a filing.
  *
- * @param receipt id of its receipt
+ * @param status where this version stands
  * @param position of its event; {@code eventId} is that event's
  * @param reason why it was returned or withdrawn
  * @param comments of the regulator who returned it, by field
@@ -20,7 +23,7 @@ import org.luzhi.domain.standard.PinnedRow;
 public record FilingVersion(
         int version,
         FilingStatus status,
-        String receipt,
+        ReceiptId receipt,
         String filingNumber,
         Instant receivedAt,
         long position,
@@ -30,6 +33,7 @@ public record FilingVersion(
         @Nullable String actor,
         @Nullable String door,
         EnergyUse content,
+        Accounted accounted,
         List<PinnedRow> pinned,
         List<RecordedWarning> warnings,
         boolean flagged,

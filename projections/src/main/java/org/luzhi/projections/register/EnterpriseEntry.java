@@ -39,13 +39,35 @@ public record EnterpriseEntry(
 
     EnterpriseEntry confirmed(Instant at) {
         return new EnterpriseEntry(
-                enterprise, name, region, industry, cluster, chains, stations, held, true, closed, registeredAt, at,
+                enterprise,
+                name,
+                region,
+                industry,
+                cluster,
+                chains,
+                stations,
+                held,
+                true,
+                closed,
+                registeredAt,
+                at,
                 profilePosition);
     }
 
     EnterpriseEntry closed(Instant at) {
         return new EnterpriseEntry(
-                enterprise, name, region, industry, cluster, chains, stations, held, confirmed, true, registeredAt, at,
+                enterprise,
+                name,
+                region,
+                industry,
+                cluster,
+                chains,
+                stations,
+                held,
+                confirmed,
+                true,
+                registeredAt,
+                at,
                 profilePosition);
     }
 

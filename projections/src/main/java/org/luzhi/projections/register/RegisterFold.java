@@ -58,7 +58,8 @@ public final class RegisterFold implements Fold<RegisterState> {
 
     @Override
     public Map<String, @Nullable Object> columns(RegisterState state) {
-        return Map.of("cluster", state.known().cluster(), "region", state.known().region());
+        return Map.of(
+                "cluster", state.known().cluster(), "region", state.known().region());
     }
 
     private static EnterpriseEntry changed(EnterpriseEntry known, EnterpriseChanged event, long position) {

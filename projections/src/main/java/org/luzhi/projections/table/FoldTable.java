@@ -112,7 +112,8 @@ public final class FoldTable<S> {
 
     /** Texts travel as binary arrays and are cast by the server: one prepared statement for any number of rows. */
     private String upsert(Map<String, String> types) {
-        List<String> names = Stream.concat(Stream.of("key", "state"), columns.stream()).toList();
+        List<String> names =
+                Stream.concat(Stream.of("key", "state"), columns.stream()).toList();
         return "insert into %s (%s) select key, state%s from unnest(%s) as changed (%s) on conflict (key) do update set %s"
                 .formatted(
                         table,

@@ -40,7 +40,10 @@ public final class LiveFold<S> {
         boolean level = progress.await(table.fold().name(), history.head(), PATIENCE);
         if (!level) {
             System.getLogger(LiveFold.class.getName())
-                    .log(System.Logger.Level.DEBUG, "{0} lags behind", table.fold().name());
+                    .log(
+                            System.Logger.Level.DEBUG,
+                            "{0} lags behind",
+                            table.fold().name());
         }
     }
 }

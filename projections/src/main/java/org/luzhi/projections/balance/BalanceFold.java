@@ -1,0 +1,76 @@
+package org.luzhi.projections.balance;
+
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.luzhi.domain.accounting.Accounted;
+import org.luzhi.domain.accounting.EnergyAccounting;
+import org.luzhi.domain.filing.FilingEvent;
+import org.luzhi.domain.filing.FilingEvent.EnergyUseFiled;
+import org.luzhi.domain.filing.FilingEvent.FilingAccepted;
+import org.luzhi.domain.filing.FilingEvent.FilingReturned;
+import org.luzhi.domain.filing.FilingEvent.FilingWithdrawn;
+import org.luzhi.domain.filing.FilingId;
+import org.luzhi.domain.history.HistoryEvent;
+import org.luzhi.projections.balance.BalanceState.Amount;
+import org.luzhi.projections.fold.CountedVersions;
+import org.luzhi.projections.fold.Fold;
+
+/** The four totals of every energy filing, by filing id; {@link Balances} sums them to months, quarters and years. */
+public final class BalanceFold implements Fold<BalanceState> {
+
+    @Override
+    public String name() {
+        return "balance";
+    }
+
+    @Override
+    public int revision() {
+        return 1;
+    }
+
+    @Override
+    public Set<String> keys(HistoryEvent event) {
+        return event.content() instanceof FilingEvent about
+                ? Set.of(about.filing().toString())
+                : Set.of();
+    }
+
+    @Override
+    public BalanceState empty(String key) {
+        return new BalanceState(FilingId.parse(key).orElseThrow(), CountedVersions.none());
+    }
+
+    @Override
+    public BalanceState apply(BalanceState state, HistoryEvent event) {
+        CountedVersions<Amount> versions = state.versions();
+        return switch ((FilingEvent) event.content()) {
+            case EnergyUseFiled filed -> state.with(versions.filed(filed.version(), amount(filed, event)));
+            case FilingAccepted accepted -> state.with(versions.accepted(accepted.version()));
+            case FilingReturned returned -> state;
+            case FilingWithdrawn withdrawn -> state.with(versions.withdraw());
+        };
+    }
+
+    private static Amount amount(EnergyUseFiled filed, HistoryEvent event) {
+        Accounted accounted = EnergyAccounting.of(filed.content(), filed.pinned());
+        EnergyTotals totals = new EnergyTotals(
+                accounted.gross(), accounted.net(), accounted.netOfFeedstock(), accounted.netOfNonFossil());
+        return new Amount(totals, event.position(), event.id());
+    }
+
+    @Override
+    public Class<BalanceState> stateType() {
+        return BalanceState.class;
+    }
+
+    @Override
+    public Map<String, @Nullable Object> columns(BalanceState state) {
+        return Map.of("year", state.filing().period().inYear().getValue());
+    }
+
+    @Override
+    public boolean begins(String key, HistoryEvent event) {
+        return event.sequence() == 0;
+    }
+}

@@ -1,0 +1,69 @@
+package org.luzhi.projections.filing;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.luzhi.domain.accounting.EnergyAccounting;
+import org.luzhi.domain.filing.FieldComment;
+import org.luzhi.domain.filing.FilingEvent;
+import org.luzhi.domain.filing.FilingEvent.EnergyUseFiled;
+import org.luzhi.domain.filing.FilingEvent.FilingReturned;
+import org.luzhi.domain.filing.FilingEvent.FilingWithdrawn;
+import org.luzhi.domain.history.EventCodec;
+import org.luzhi.domain.history.HistoryEvent;
+import org.luzhi.domain.history.Provenance;
+import org.luzhi.projections.fold.HistoryReader;
+
+/** Reads what a version says from the events that made and judged it. */
+public final class FilingReader {
+
+    private final HistoryReader history;
+    private final EventCodec codec;
+
+    public FilingReader(HistoryReader history, EventCodec codec) {
+        this.history = history;
+        this.codec = codec;
+    }
+
+    FilingVersion read(FilingStanding.Version version) {
+        HistoryEvent made = codec.open(history.at(version.position()));
+        EnergyUseFiled filed = (EnergyUseFiled) made.content();
+        FilingEvent judged = judged(version.judged());
+        return new FilingVersion(
+                version.version(),
+                version.status(),
+                filed.receipt(),
+                filed.filingNumber(),
+                version.receivedAt(),
+                version.position(),
+                made.id(),
+                filed.digest(),
+                filed.evidence(),
+                made.metadata().get(Provenance.ACTOR),
+                made.metadata().get(Provenance.DOOR),
+                filed.content(),
+                EnergyAccounting.of(filed.content(), filed.pinned()),
+                filed.pinned(),
+                filed.warnings(),
+                filed.flagged(),
+                reason(judged),
+                comments(judged));
+    }
+
+    private @Nullable FilingEvent judged(@Nullable Long position) {
+        return position == null
+                ? null
+                : (FilingEvent) codec.open(history.at(position)).content();
+    }
+
+    private static @Nullable String reason(@Nullable FilingEvent judged) {
+        return switch (judged) {
+            case FilingReturned returned -> returned.reason();
+            case FilingWithdrawn withdrawn -> withdrawn.reason();
+            case null, default -> null;
+        };
+    }
+
+    private static List<FieldComment> comments(@Nullable FilingEvent judged) {
+        return judged instanceof FilingReturned returned ? returned.comments() : List.of();
+    }
+}

@@ -1,0 +1,104 @@
+package org.luzhi.projections.history;
+
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import org.axonframework.queryhandling.QueryHandler;
+import org.jspecify.annotations.Nullable;
+import org.luzhi.domain.filing.FilingEvent;
+import org.luzhi.domain.filing.FilingId;
+import org.luzhi.domain.history.CanonicalRecord;
+import org.luzhi.domain.history.EventCodec;
+import org.luzhi.domain.history.EventRecord;
+import org.luzhi.domain.history.HistoryEvent;
+import org.luzhi.domain.history.HistoryJson;
+import org.luzhi.domain.history.Provenance;
+import org.luzhi.projections.fold.HistoryReader;
+import org.luzhi.projections.history.HistoryQuery.FindEvent;
+import org.luzhi.projections.history.HistoryQuery.ListEvents;
+import org.luzhi.projections.table.Condition;
+import org.luzhi.projections.table.LiveFold;
+
+/** Answers {@link HistoryQuery}. */
+public final class HistoryHandler {
+
+    private final LiveFold<HistoryEntry> index;
+    private final HistoryReader history;
+    private final EventCodec codec;
+
+    public HistoryHandler(LiveFold<HistoryEntry> index, HistoryReader history, EventCodec codec) {
+        this.index = index;
+        this.history = history;
+        this.codec = codec;
+    }
+
+    @QueryHandler
+    public EventPage list(ListEvents query) {
+        Condition condition = new Condition()
+                .and(
+                        "enterprise = ?",
+                        query.enterprise() == null ? null : query.enterprise().value())
+                .and("type = ?", query.type())
+                .and("actor = ?", query.actor())
+                .and("time_ms >= ?", milliseconds(query.from()))
+                .and("time_ms <= ?", milliseconds(query.to()))
+                .and("key > ?", query.after() == null ? null : HistoryFold.key(query.after()));
+        List<HistoryEntry> found = index.where(condition.sql(), condition.arguments(), query.limit() + 1);
+        boolean more = found.size() > query.limit();
+        List<HistoryEntry> page = more ? found.subList(0, query.limit()) : found;
+        List<EventItem> items =
+                page.stream().map(entry -> item(history.at(entry.position()))).toList();
+        return new EventPage(items, more ? page.getLast().position() : null);
+    }
+
+    @QueryHandler
+    public Optional<EventDetail> find(FindEvent query) {
+        if (query.position() < 0 || query.position() >= history.head()) {
+            return Optional.empty();
+        }
+        EventRecord stored = history.at(query.position());
+        return Optional.of(new EventDetail(item(stored), sha256(CanonicalRecord.bytes(stored))));
+    }
+
+    private EventItem item(EventRecord stored) {
+        HistoryEvent event = codec.open(stored);
+        SortedMap<String, String> metadata = stored.metadata();
+        return new EventItem(
+                stored.position(),
+                stored.id(),
+                stored.name(),
+                stored.revision(),
+                stored.aggregateId(),
+                stored.sequence(),
+                stored.time(),
+                metadata.get(Provenance.ACTOR),
+                metadata.get(Provenance.DOOR),
+                HistoryFold.enterprise(event),
+                filing(event),
+                metadata.get(Provenance.CAUSE),
+                metadata.get(Provenance.EVIDENCE),
+                Boolean.parseBoolean(metadata.get(Provenance.SIMULATED)),
+                HistoryJson.mapper().valueToTree(event.content()),
+                metadata);
+    }
+
+    private static @Nullable FilingId filing(HistoryEvent event) {
+        return event.content() instanceof FilingEvent about ? about.filing() : null;
+    }
+
+    private static @Nullable Long milliseconds(@Nullable Instant moment) {
+        return moment == null ? null : moment.toEpochMilli();
+    }
+
+    private static String sha256(byte[] bytes) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
+    }
+}
