@@ -7,7 +7,7 @@ import org.luzhi.domain.standard.PinnedRow;
 /**
  * What one event adds to a score. The score is exactly the sum of its addends.
  *
- * @param points cut once after 12 decimals, at least 0; cut and not rounded up, so that no sum passes 100
+ * @param points at least 0, rounded once to 12 decimals, up or down so that the sum is the exact score rounded half-even
  * @param indicator code of the indicator
  * @param energy in tce, or kWh on the electricity basis
  * @param quantity in the limit's unit of product
@@ -24,4 +24,10 @@ public record Addend(
         PinnedRow limit,
         boolean accepted,
         long position,
-        String eventId) {}
+        String eventId) {
+
+    Addend worth(BigDecimal other) {
+        return new Addend(
+                other, indicator, enterprise, product, period, energy, quantity, limit, accepted, position, eventId);
+    }
+}

@@ -7,6 +7,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.luzhi.domain.accounting.UnitConsumption;
 import org.luzhi.domain.measure.Decimals;
+import org.luzhi.domain.standard.Basis;
 import org.luzhi.domain.standard.Levels;
 import org.luzhi.domain.standard.LimitUnit;
 import org.luzhi.domain.standard.PinnedRow;
@@ -86,7 +87,9 @@ record ProductUses(
     /** What the use weighs: its energy without sign, in tce. */
     BigDecimal weight(ScoredUse use, BigDecimal kgcePerKwh) {
         BigDecimal size = use.energy().abs();
-        return limit.unit().startsWith("kWh/") ? size.multiply(kgcePerKwh).movePointLeft(3) : size;
+        return Basis.ELECTRICITY.code().equals(limit.basis())
+                ? size.multiply(kgcePerKwh).movePointLeft(3)
+                : size;
     }
 
     BigDecimal weight(BigDecimal kgcePerKwh) {

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param coverage weight of the indicators computed over the weight of those that apply, 0 to 1, DECIMAL128; 0 when none
  *     applies
  * @param provisional whether something it rests on is not accepted yet, could not be computed, or the coverage is too low
- * @param addends by position, then product
+ * @param addends by position of their event, then product
  */
 public record ScoreCard(
         String methodology,

@@ -13,8 +13,13 @@ import org.luzhi.domain.measure.Decimals;
 public final class Scoring {
 
     private static final Comparator<ScoredUse> ONE_ORDER = Comparator.comparingLong(ScoredUse::position)
-            .thenComparing(ScoredUse::product)
-            .thenComparing(ScoredUse::eventId);
+            .thenComparing(ScoredUse::eventId)
+            .thenComparing(ScoredUse::product);
+
+    private static final Comparator<Addend> BY_EVENT = Comparator.comparingLong(Addend::position)
+            .thenComparing(Addend::eventId)
+            .thenComparing(Addend::product)
+            .thenComparing(Addend::indicator);
 
     private Scoring() {}
 
@@ -34,8 +39,10 @@ public final class Scoring {
                 indicators.stream().filter(UnitConsumptionIndicator::isComputed).toList();
         BigDecimal weight = weight(computed);
         BigDecimal coverage = applicable.signum() == 0 ? BigDecimal.ZERO : Decimals.quotient(weight, applicable);
-        List<Addend> addends =
-                computed.stream().flatMap(one -> one.addends(weight).stream()).toList();
+        List<Addend> addends = Points.rounded(computed.stream()
+                .flatMap(one -> one.addends(weight).stream())
+                .sorted(BY_EVENT)
+                .toList());
         boolean provisional = coverage.compareTo(methodology.definition().provisionalBelow()) < 0
                 || indicators.stream().anyMatch(UnitConsumptionIndicator::isProvisional);
         return new ScoreCard(

@@ -2,7 +2,6 @@ package org.luzhi.domain.methodology;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.util.Comparator;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -16,8 +15,6 @@ import org.luzhi.domain.standard.PinnedRow;
  * part of the energy; what a product weighs is the sum of that.
  */
 final class UnitConsumptionIndicator {
-
-    private static final int DECIMALS = 12;
 
     private final Indicator indicator;
     private final BigDecimal kgcePerKwh;
@@ -68,11 +65,10 @@ final class UnitConsumptionIndicator {
                 .anyMatch(one -> one.hasGaps() || !one.all().stream().allMatch(ScoredUse::accepted));
     }
 
-    /** The addends of all scored uses, by position and product, in a card whose indicators weigh that much together. */
+    /** The addends of all scored uses, not rounded yet, in a card whose computed indicators weigh that much together. */
     List<Addend> addends(BigDecimal totalWeight) {
         return scored.stream()
                 .flatMap(product -> product.computable().stream().map(use -> addend(product, use, totalWeight)))
-                .sorted(Comparator.comparingLong(Addend::position).thenComparing(Addend::product))
                 .toList();
     }
 
@@ -81,7 +77,7 @@ final class UnitConsumptionIndicator {
                 product.reached().multiply(product.weight(use, kgcePerKwh)).multiply(indicator.weight());
         BigDecimal divisor = product.span().multiply(energy).multiply(totalWeight);
         return new Addend(
-                Decimals.normal(dividend.divide(divisor, DECIMALS, RoundingMode.DOWN)),
+                dividend.divide(divisor, Points.EXACT, RoundingMode.HALF_EVEN),
                 indicator.code(),
                 use.enterprise(),
                 use.product(),
@@ -95,12 +91,10 @@ final class UnitConsumptionIndicator {
     }
 
     IndicatorScore score() {
-        BigDecimal points =
-                addends(indicator.weight()).stream().map(Addend::points).reduce(BigDecimal.ZERO, BigDecimal::add);
         return new IndicatorScore(
                 indicator,
                 applies(),
-                isComputed() ? points : null,
+                isComputed() ? Points.total(addends(indicator.weight())) : null,
                 products.stream().map(this::score).toList());
     }
 

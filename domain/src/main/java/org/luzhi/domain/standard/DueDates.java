@@ -11,16 +11,20 @@ import org.luzhi.domain.measure.ReportingPeriod;
  */
 final class DueDates {
 
-    private final StandardTable calendar;
+    private final Editions<TableRow> binding;
 
     DueDates(StandardTable calendar) {
-        this.calendar = calendar;
+        this.binding = new Editions<>(
+                calendar.rows().stream()
+                        .filter(row -> row.text("subject").isPresent())
+                        .toList(),
+                TableRow::origin);
     }
 
     Optional<LocalDate> of(String subject, ReportingPeriod period) {
-        return calendar.editions().keySet().stream()
-                .flatMap(code -> calendar.on(code, period.firstDay()).stream())
-                .filter(row -> row.text("subject").equals(Optional.of(subject)) && isAbout(row, period))
+        return binding.byCode().keySet().stream()
+                .flatMap(code -> binding.on(code, period.firstDay()).stream())
+                .filter(row -> row.required("subject").equals(subject) && isAbout(row, period))
                 .flatMap(row -> due(row, period).stream())
                 .findFirst();
     }

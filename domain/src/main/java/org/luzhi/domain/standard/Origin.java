@@ -25,6 +25,14 @@ public record Origin(
 
     /** Whether the row holds on that day. An unknown first day is no obstacle. */
     public boolean holdsOn(LocalDate day) {
-        return (validFrom == null || !day.isBefore(validFrom)) && (validTo == null || !day.isAfter(validTo));
+        return !beginsAfter(day) && !endedBefore(day);
+    }
+
+    boolean beginsAfter(LocalDate day) {
+        return validFrom != null && validFrom.isAfter(day);
+    }
+
+    boolean endedBefore(LocalDate day) {
+        return validTo != null && validTo.isBefore(day);
     }
 }

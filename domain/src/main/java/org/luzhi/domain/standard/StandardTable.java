@@ -5,9 +5,6 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -17,22 +14,14 @@ import org.jspecify.annotations.Nullable;
 /** One built-in table: rows by code, and of each code its editions, oldest first. */
 public final class StandardTable {
 
-    private static final Comparator<TableRow> OLDEST_FIRST =
-            Comparator.comparing(row -> row.origin().validFrom(), Comparator.nullsFirst(Comparator.naturalOrder()));
-
     private final String name;
     private final List<TableRow> rows;
-    private final SortedMap<String, List<TableRow>> editions;
+    private final Editions<TableRow> editions;
 
     private StandardTable(String name, List<TableRow> rows) {
         this.name = name;
         this.rows = List.copyOf(rows);
-        SortedMap<String, List<TableRow>> byCode = new TreeMap<>();
-        rows.stream().sorted(OLDEST_FIRST).forEach(row -> byCode.computeIfAbsent(
-                        row.origin().code(), code -> new ArrayList<>())
-                .add(row));
-        byCode.replaceAll((code, all) -> List.copyOf(all));
-        this.editions = Collections.unmodifiableSortedMap(byCode);
+        this.editions = new Editions<>(rows, TableRow::origin);
     }
 
     /** Reads the table of that name from the class path. */
@@ -94,32 +83,19 @@ public final class StandardTable {
 
     /** The editions of each code, oldest first. */
     public SortedMap<String, List<TableRow>> editions() {
-        return editions;
+        return editions.byCode();
     }
 
     /** The newest edition of that code. */
     public Optional<TableRow> newest(String code) {
-        return Optional.ofNullable(editions.get(code)).map(List::getLast);
+        return Optional.ofNullable(editions.byCode().get(code)).map(List::getLast);
     }
 
     /**
-     * The edition of that code that holds on the day; else the first when the day lies before it, or the newest begun by
-     * then when none holds any more. Empty only for an unknown code.
+     * The edition of that code that holds on the day; else the newest begun by then, when none holds any more; else, for
+     * a day before all of them, the first. Empty only for an unknown code.
      */
     public Optional<TableRow> on(String code, LocalDate day) {
-        List<TableRow> all = editions.getOrDefault(code, List.of());
-        return latest(all.stream().filter(row -> row.origin().holdsOn(day)).toList())
-                .or(() -> latest(
-                        all.stream().filter(row -> !beginsAfter(row, day)).toList()))
-                .or(() -> all.stream().findFirst());
-    }
-
-    private static boolean beginsAfter(TableRow row, LocalDate day) {
-        LocalDate from = row.origin().validFrom();
-        return from != null && from.isAfter(day);
-    }
-
-    private static Optional<TableRow> latest(List<TableRow> rows) {
-        return rows.isEmpty() ? Optional.empty() : Optional.of(rows.getLast());
+        return editions.on(code, day);
     }
 }

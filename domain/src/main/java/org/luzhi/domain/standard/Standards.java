@@ -36,6 +36,8 @@ public final class Standards {
     private final SortedMap<String, FuelRow> fuels;
     private final SortedMap<String, LimitRow> limits;
     private final SortedMap<String, ProductRow> products;
+    private final Editions<PinnedEdition> fuelEditions;
+    private final Editions<PinnedEdition> limitEditions;
     private final DueDates dueDates;
 
     private Standards(SortedMap<String, StandardTable> tables) {
@@ -46,6 +48,10 @@ public final class Standards {
                 limits,
                 limit -> new ProductRow(
                         limit.code(), limit.chinese(), limit.english(), limit.quantityUnit(), limit.hasLevels()));
+        this.fuelEditions =
+                pinned(Stream.of(table("fuels")), row -> FuelRow.of(row).pinned());
+        this.limitEditions = pinned(Stream.of(table("benchmarks"), table("products")), row -> LimitRow.of(row)
+                .pinned());
         this.dueDates = new DueDates(table("calendar"));
     }
 
@@ -103,14 +109,12 @@ public final class Standards {
 
     /** The conversion of that energy in force on the first day of the period, and whether it plainly was. */
     public Optional<Pin> pinFuel(String code, ReportingPeriod period) {
-        return pin(table("fuels"), code, period, row -> FuelRow.of(row).pinned());
+        return pin(fuelEditions, code, period);
     }
 
     /** The limit of that product in force on the first day of the period; one of the city's own has no levels. */
     public Optional<Pin> pinLimit(String product, ReportingPeriod period) {
-        return pin(table("benchmarks"), product, period, row -> LimitRow.of(row).pinned())
-                .or(() -> pin(table("products"), product, period, row -> LimitRow.of(row)
-                        .pinned()));
+        return pin(limitEditions, product, period);
     }
 
     /** The last day, ending at 24:00 in law's zone, for filing that subject for that period, when the calendar binds it. */
@@ -118,23 +122,30 @@ public final class Standards {
         return dueDates.of(subject, period);
     }
 
-    private static Optional<Pin> pin(
-            StandardTable table, String code, ReportingPeriod period, Function<TableRow, PinnedRow> pinned) {
+    private static Optional<Pin> pin(Editions<PinnedEdition> editions, String code, ReportingPeriod period) {
         LocalDate day = period.firstDay();
-        return table.on(code, day).map(row -> new Pin(pinned.apply(row), doubt(row.origin(), day)));
+        return editions.on(code, day).map(edition -> new Pin(edition.row(), doubt(edition.origin(), day)));
     }
 
     private static Optional<String> doubt(Origin origin, LocalDate day) {
         if (origin.table().equals("products")) {
             return Optional.empty();
         }
-        if (origin.validTo() != null && day.isAfter(origin.validTo())) {
+        if (origin.endedBefore(day)) {
             return Optional.of(Pin.EDITION_LAPSED);
         }
         if (origin.validFrom() == null) {
             return Optional.of(Pin.DATE_UNKNOWN);
         }
-        return day.isBefore(origin.validFrom()) ? Optional.of(Pin.EDITION_LATER) : Optional.empty();
+        return origin.beginsAfter(day) ? Optional.of(Pin.EDITION_LATER) : Optional.empty();
+    }
+
+    private static Editions<PinnedEdition> pinned(Stream<StandardTable> tables, Function<TableRow, PinnedRow> pin) {
+        return new Editions<>(
+                tables.flatMap(table -> table.rows().stream())
+                        .map(row -> new PinnedEdition(row.origin(), pin.apply(row)))
+                        .toList(),
+                PinnedEdition::origin);
     }
 
     private static <R> SortedMap<String, R> newest(Stream<StandardTable> tables, Function<TableRow, R> read) {
@@ -148,6 +159,9 @@ public final class Standards {
         from.forEach((key, value) -> mapped.put(key, to.apply(value)));
         return Collections.unmodifiableSortedMap(mapped);
     }
+
+    /** A row made ready for pinning once, since every filing pins some. */
+    private record PinnedEdition(Origin origin, PinnedRow row) {}
 
     /** Loaded on first use. */
     private static final class BuiltIn {
