@@ -23,16 +23,20 @@ public record DatabaseAccess(String url, Login owner, Login application) {
         }
     }
 
-    /** A connection of the application's own, outside any pool; the caller closes it. */
-    public Connection connect() throws SQLException {
-        return connect(application);
+    /**
+     * A connection of the application's role outside any pool; the caller closes it.
+     *
+     * @param name by which an administrator knows it in {@code pg_stat_activity}
+     */
+    public Connection connect(String name) throws SQLException {
+        return connect(application, name);
     }
 
-    Connection connect(Login login) throws SQLException {
+    Connection connect(Login login, String name) throws SQLException {
         Properties properties = new Properties();
         properties.setProperty("user", login.user());
         properties.setProperty("password", login.password());
-        properties.setProperty("ApplicationName", "luzhi");
+        properties.setProperty("ApplicationName", name);
         properties.setProperty("tcpKeepAlive", "true");
         properties.setProperty("connectTimeout", "10");
         return DriverManager.getConnection(url, properties);

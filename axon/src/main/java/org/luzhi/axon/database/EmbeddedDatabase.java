@@ -74,7 +74,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
     /** Roles and database; harmless when they are there, so that a first start killed half-way is mended. */
     private static void prepare(String host, Secrets secrets) throws SQLException {
         DatabaseAccess maintenance = new DatabaseAccess(host + "postgres", secrets.owner(), secrets.application());
-        try (Connection connection = maintenance.connect(secrets.superuser());
+        try (Connection connection = maintenance.connect(secrets.superuser(), "luzhi start");
                 Statement statement = connection.createStatement()) {
             role(statement, secrets.owner());
             role(statement, secrets.application());
