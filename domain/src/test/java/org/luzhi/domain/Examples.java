@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.luzhi.domain.enterprise.EnterpriseEvent;
 import org.luzhi.domain.enterprise.EnterpriseEvent.EnterpriseChanged;
 import org.luzhi.domain.enterprise.EnterpriseEvent.EnterpriseClosed;
 import org.luzhi.domain.enterprise.EnterpriseEvent.EnterpriseConfirmed;
@@ -37,26 +36,17 @@ import org.luzhi.domain.standard.PinnedRow;
 /** Values that tests share; written out by hand, so that a test can state what must become of them. */
 public final class Examples {
 
-    /** Its check character, 4, is right: Σ cᵢ·wᵢ = 1857 ≡ 28 (mod 31), 31 − 28 = 3 → see the code's own test. */
-    public static final UnifiedSocialCreditCode METHANOL_WORKS = withCheck("91140423MA0EXAMP1");
+    /** Its check character is right. */
+    public static final UnifiedSocialCreditCode METHANOL_WORKS = new UnifiedSocialCreditCode("91140423MA0EXAMP1U");
 
-    /** The same with another last character. */
-    public static final UnifiedSocialCreditCode FAILING = failing("91140423MA0EXAMP1");
+    /** The same with a wrong one. */
+    public static final UnifiedSocialCreditCode FAILING = new UnifiedSocialCreditCode("91140423MA0EXAMP10");
 
     public static final FilingId MARCH = new FilingId(METHANOL_WORKS, "energy-use", ReportingPeriod.month(2025, 3));
     public static final Instant EIGHTH_OF_APRIL = Instant.parse("2025-04-08T01:30:00.123Z");
     public static final String EVIDENCE = "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855";
 
     private Examples() {}
-
-    public static UnifiedSocialCreditCode withCheck(String first17) {
-        return new UnifiedSocialCreditCode(first17 + UnifiedSocialCreditCode.checkCharacter(first17));
-    }
-
-    private static UnifiedSocialCreditCode failing(String first17) {
-        char check = UnifiedSocialCreditCode.checkCharacter(first17);
-        return new UnifiedSocialCreditCode(first17 + (check == '0' ? '1' : '0'));
-    }
 
     public static EnterpriseProfile profile(String name) {
         return new EnterpriseProfile(
@@ -177,10 +167,5 @@ public final class Examples {
                         List.of(new FieldComment("/content/consumed/0/quantity", "偏大")),
                         EIGHTH_OF_APRIL),
                 new FilingWithdrawn(MARCH, 1, "误报", EIGHTH_OF_APRIL));
-    }
-
-    /** The life of an enterprise, whose states a table of the README lists. */
-    public static List<EnterpriseEvent> registered() {
-        return List.of(new EnterpriseRegistered(METHANOL_WORKS, profile("示例"), false, EIGHTH_OF_APRIL));
     }
 }
