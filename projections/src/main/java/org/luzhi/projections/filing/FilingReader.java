@@ -11,6 +11,7 @@ import org.luzhi.domain.filing.FilingEvent.FilingWithdrawn;
 import org.luzhi.domain.history.EventCodec;
 import org.luzhi.domain.history.HistoryEvent;
 import org.luzhi.domain.history.Provenance;
+import org.luzhi.domain.receipt.Figures;
 import org.luzhi.projections.fold.HistoryReader;
 
 /** Reads what a version says from the events that made and judged it. */
@@ -41,7 +42,7 @@ public final class FilingReader {
                 made.metadata().get(Provenance.ACTOR),
                 made.metadata().get(Provenance.DOOR),
                 filed.content(),
-                EnergyAccounting.of(filed.content(), filed.pinned()),
+                Figures.of(EnergyAccounting.of(filed.content(), filed.pinned())),
                 filed.pinned(),
                 filed.warnings(),
                 filed.flagged(),

@@ -3,12 +3,12 @@ package org.luzhi.projections.filing;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.luzhi.domain.accounting.Accounted;
 import org.luzhi.domain.filing.EnergyUse;
 import org.luzhi.domain.filing.FieldComment;
 import org.luzhi.domain.filing.FilingStatus;
 import org.luzhi.domain.filing.ReceiptId;
 import org.luzhi.domain.filing.RecordedWarning;
+import org.luzhi.domain.receipt.Figures;
 import org.luzhi.domain.standard.PinnedRow;
 
 /**
@@ -33,7 +33,7 @@ public record FilingVersion(
         @Nullable String actor,
         @Nullable String door,
         EnergyUse content,
-        Accounted accounted,
+        Figures accounted,
         List<PinnedRow> pinned,
         List<RecordedWarning> warnings,
         boolean flagged,

@@ -1,10 +1,13 @@
 package org.luzhi.projections.receipt;
 
+import java.util.List;
 import java.util.Optional;
 import org.axonframework.queryhandling.QueryHandler;
-import org.luzhi.domain.accounting.EnergyAccounting;
 import org.luzhi.domain.filing.FilingEvent.EnergyUseFiled;
 import org.luzhi.domain.history.EventCodec;
+import org.luzhi.domain.receipt.Receipt;
+import org.luzhi.domain.refusal.Place;
+import org.luzhi.domain.refusal.Problem;
 import org.luzhi.projections.filing.FilingStanding;
 import org.luzhi.projections.fold.HistoryReader;
 import org.luzhi.projections.receipt.ReceiptQuery.FindReceipt;
@@ -34,30 +37,25 @@ public final class ReceiptHandler {
         return receipts.find(query.receipt().value()).flatMap(state -> {
             EnergyUseFiled filed =
                     (EnergyUseFiled) codec.open(history.at(state.position())).content();
-            return filings.find(filed.filing().toString()).map(standing -> receipt(filed, state.position(), standing));
+            return filings.find(filed.filing().toString())
+                    .map(standing -> Receipt.of(
+                            filed,
+                            standing.current().status(),
+                            standing.late(),
+                            state.position(),
+                            superseded(filed, standing),
+                            query.locale()));
         });
     }
 
-    private static Receipt receipt(EnergyUseFiled filed, long position, FilingStanding standing) {
-        FilingStanding.Version version = standing.versions().get(filed.version() - 1);
-        return new Receipt(
-                filed.receipt(),
-                filed.filing(),
-                filed.version(),
-                filed.enterprise(),
-                filed.filing().subject(),
-                filed.filing().period(),
-                filed.filingNumber(),
-                filed.digest(),
-                filed.evidence(),
-                filed.receivedAt(),
-                position,
-                standing.late(),
-                standing.due(),
-                version.status(),
-                version.equals(standing.current()),
-                EnergyAccounting.of(filed.content(), filed.pinned()),
-                filed.warnings(),
-                filed.pinned());
+    private static List<Problem> superseded(EnergyUseFiled filed, FilingStanding standing) {
+        int current = standing.current().version();
+        return filed.version() == current
+                ? List.of()
+                : List.of(Problem.warning(
+                        "filing.superseded",
+                        Place.WHOLE,
+                        Integer.toString(filed.version()),
+                        Integer.toString(current)));
     }
 }
