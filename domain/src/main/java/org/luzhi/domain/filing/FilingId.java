@@ -3,6 +3,7 @@ package org.luzhi.domain.filing;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.luzhi.domain.enterprise.UnifiedSocialCreditCode;
 import org.luzhi.domain.measure.ReportingPeriod;
 
@@ -10,10 +11,14 @@ import org.luzhi.domain.measure.ReportingPeriod;
 public record FilingId(UnifiedSocialCreditCode enterprise, String subject, ReportingPeriod period)
         implements Comparable<FilingId> {
 
+    private static final Pattern SUBJECT = Pattern.compile("[a-z]+(?:-[a-z]+)*");
+
     /** Reads {@code 91140400MA0EXAMPL4.energy-use.2025-03}; empty when the text is no filing id. */
     public static Optional<FilingId> parse(String text) {
         String[] parts = text.split("\\.", -1);
-        if (parts.length != 3 || !UnifiedSocialCreditCode.isForm(parts[0]) || parts[1].isEmpty()) {
+        if (parts.length != 3
+                || !UnifiedSocialCreditCode.isForm(parts[0])
+                || !SUBJECT.matcher(parts[1]).matches()) {
             return Optional.empty();
         }
         return ReportingPeriod.parse(parts[2])
