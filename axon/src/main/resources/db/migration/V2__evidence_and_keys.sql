@@ -15,7 +15,7 @@ CREATE INDEX evidence_orphan ON evidence (stored_at) WHERE NOT taken;
 CREATE TRIGGER evidence_is_kept BEFORE UPDATE OR DELETE ON evidence
     FOR EACH ROW WHEN (OLD.taken) EXECUTE FUNCTION refuse_change();
 REVOKE UPDATE, TRUNCATE ON evidence FROM ${application};
-GRANT UPDATE (taken) ON evidence TO ${application};
+GRANT UPDATE (taken, stored_at) ON evidence TO ${application};
 
 -- Bytes that carried a content already filed.
 CREATE TABLE further_evidence (

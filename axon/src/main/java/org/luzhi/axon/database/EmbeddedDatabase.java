@@ -71,6 +71,11 @@ public final class EmbeddedDatabase implements AutoCloseable {
         }
     }
 
+    /** Lets go of the folder without stopping the server, as a killed process does. */
+    void letGo() {
+        folder.close();
+    }
+
     /** Roles and database; harmless when they are there, so that a first start killed half-way is mended. */
     private static void prepare(String host, Secrets secrets) throws SQLException {
         DatabaseAccess maintenance = new DatabaseAccess(host + "postgres", secrets.owner(), secrets.application());

@@ -33,8 +33,7 @@ public class CreatingRepository<T> extends CachingEventSourcingRepository<T> {
      *
      * @param cached how many aggregates stay in memory
      */
-    public static <T> CreatingRepository<T> of(
-            Class<T> type, Configuration axon, KnownAggregates known, long cached) {
+    public static <T> CreatingRepository<T> of(Class<T> type, Configuration axon, KnownAggregates known, long cached) {
         LockFactory locks = PessimisticLockFactory.usingDefaults();
         EventSourcingRepository.Builder<T> builder = EventSourcingRepository.builder(type)
                 .parameterResolverFactory(axon.parameterResolverFactory())

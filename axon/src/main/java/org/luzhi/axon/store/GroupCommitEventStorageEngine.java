@@ -65,9 +65,8 @@ public class GroupCommitEventStorageEngine extends JdbcEventStorageEngine {
         if (messages.isEmpty()) {
             return;
         }
-        List<NewEvent> appended = messages.stream()
-                .map(message -> NewEvent.of(message, codec))
-                .toList();
+        List<NewEvent> appended =
+                messages.stream().map(message -> NewEvent.of(message, codec)).toList();
         try {
             writer.append(new Append(appended, companionsOf(appended), new CompletableFuture<>()));
         } catch (SQLException e) {

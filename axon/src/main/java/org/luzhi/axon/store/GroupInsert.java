@@ -98,14 +98,15 @@ final class GroupInsert implements AutoCloseable {
 
     private long insert(List<Append> group) throws SQLException {
         Map<Companion<?>, List<Object>> companions = new HashMap<>();
-        group.forEach(append -> append.companions()
-                .forEach((companion, rows) -> companions
-                        .computeIfAbsent(companion, any -> new ArrayList<>())
-                        .addAll(rows)));
+        group.forEach(append -> append.companions().forEach((companion, rows) -> companions
+                .computeIfAbsent(companion, any -> new ArrayList<>())
+                .addAll(rows)));
         StringBuilder sql = new StringBuilder(LOCK).append("; ").append(EVENTS);
         companions.keySet().forEach(companion -> sql.append("; ").append(companion.statement()));
         PreparedStatement statement = prepared(sql.toString());
-        bind(statement, group.stream().flatMap(append -> append.events().stream()).toList());
+        bind(
+                statement,
+                group.stream().flatMap(append -> append.events().stream()).toList());
         int first = EVENT_PARAMETERS + 1;
         for (Map.Entry<Companion<?>, List<Object>> companion : companions.entrySet()) {
             bind(companion.getKey(), statement, first, companion.getValue());

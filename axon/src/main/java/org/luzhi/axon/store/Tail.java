@@ -15,7 +15,8 @@ final class Tail extends Spliterators.AbstractSpliterator<TrackedEventMessage<?>
     static final int BATCH = 500;
 
     private final LongFunction<List<TrackedEventMessage<?>>> following;
-    private Iterator<TrackedEventMessage<?>> batch = List.<TrackedEventMessage<?>>of().iterator();
+    private Iterator<TrackedEventMessage<?>> batch =
+            List.<TrackedEventMessage<?>>of().iterator();
     private long next;
 
     Tail(LongFunction<List<TrackedEventMessage<?>>> following, long first) {

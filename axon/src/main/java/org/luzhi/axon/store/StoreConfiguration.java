@@ -1,0 +1,60 @@
+package org.luzhi.axon.store;
+
+import java.util.List;
+import javax.sql.DataSource;
+import org.axonframework.serialization.Serializer;
+import org.luzhi.axon.database.DatabaseAccess;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.boot.autoconfigure.flyway.FlywayMigrationInitializer;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The event store on PostgreSQL. */
+@Configuration(proxyBeanMethods = false)
+public class StoreConfiguration {
+
+    /** Reading needs the tables, so the migration is asked for. */
+    @Bean
+    StoredEvents storedEvents(DataSource dataSource, ObjectProvider<FlywayMigrationInitializer> migrated) {
+        migrated.ifAvailable(done -> {});
+        return new StoredEvents(dataSource);
+    }
+
+    @Bean
+    KnownAggregates knownAggregates() {
+        return new KnownAggregates();
+    }
+
+    /** Learns in the background; until it is done a creation costs a read. */
+    @Bean(destroyMethod = "interrupt")
+    Thread knownAggregatesFill(KnownAggregates known, StoredEvents events) {
+        return Thread.ofVirtual().name("known-aggregates").start(() -> known.fill(events));
+    }
+
+    @Bean
+    RecentEvents recentEvents() {
+        return new RecentEvents();
+    }
+
+    @Bean(destroyMethod = "close")
+    EventWriter eventWriter(DatabaseAccess access, StoredEvents migrated, List<CommitListener> listeners) {
+        return new EventWriter(access, listeners);
+    }
+
+    @Bean
+    GroupCommitEventStorageEngine eventStorageEngine(
+            DataSource dataSource,
+            @Qualifier("eventSerializer") Serializer serializer,
+            EventWriter writer,
+            StoredEvents events,
+            RecentEvents recent,
+            List<Companion<?>> companions) {
+        return new GroupCommitEventStorageEngine(dataSource, serializer, writer, events, recent, companions);
+    }
+
+    @Bean
+    RetryOnce retryOnce() {
+        return new RetryOnce();
+    }
+}
