@@ -8,7 +8,5 @@ public enum Dimension {
     ELECTRICITY,
     HEAT,
     /** Pieces, bottles, modules: products that are counted. */
-    COUNT,
-    /** Rated power of what is made, as photovoltaic modules are sold. */
-    CAPACITY
+    COUNT
 }

@@ -18,8 +18,7 @@ public enum Unit {
     MJ("MJ", Dimension.HEAT, "1", "兆焦", "megajoule"),
     GJ("GJ", Dimension.HEAT, "1000", "吉焦", "gigajoule"),
     PCS("pcs", Dimension.COUNT, "1", "件", "piece"),
-    TEN_K_PCS("10k_pcs", Dimension.COUNT, "10000", "万件", "10⁴ pieces"),
-    MW("MW", Dimension.CAPACITY, "1", "兆瓦", "megawatt");
+    TEN_K_PCS("10k_pcs", Dimension.COUNT, "10000", "万件", "10⁴ pieces");
 
     private final String code;
     private final Dimension dimension;
@@ -54,7 +53,7 @@ public enum Unit {
         return dimension;
     }
 
-    /** How many base units (kg, m3, kWh, MJ, pcs, MW) one of this is; always a power of ten, so conversion is exact. */
+    /** How many base units (kg, m3, kWh, MJ, pcs) one of this is; always a power of ten, so conversion is exact. */
     public BigDecimal inBase() {
         return inBase;
     }

@@ -172,7 +172,7 @@ class UnitConsumptionTest {
     @CsvSource({
         "methyl_glycolate, 500 t,       24.58,  kgce/t,       no-limit",
         "led_package,      2000000 pcs, 61.45,  kgce/10k_pcs, no-limit",
-        "pv_module,        50 MW,       245.8,  kgce/MW,      no-limit",
+        "pv_module,        5000 pcs,    2.458,  kgce/pcs,     no-limit",
         "mto_layout_2015,  10 t,        1.229,  tce/t,        no-limit",
         "power_sc600,      100 MWh,     122.9,  gce/kWh,      limits-disordered",
     })
