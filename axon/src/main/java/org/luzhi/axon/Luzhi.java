@@ -1,10 +1,14 @@
 package org.luzhi.axon;
 
 import org.springframework.boot.SpringApplication;
-import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.SpringBootConfiguration;
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.context.annotation.Import;
 
-/** Starts Luzhi. */
-@SpringBootApplication
+/** Starts Luzhi. Nothing is scanned for: whatever runs is named by one of these tables of contents. */
+@SpringBootConfiguration(proxyBeanMethods = false)
+@EnableAutoConfiguration
+@Import(RuntimeConfiguration.class)
 public class Luzhi {
 
     public static void main(String[] args) {

@@ -1,0 +1,5 @@
+/** The one clock of the application. */
+@NullMarked
+package org.luzhi.axon.clock;
+
+import org.jspecify.annotations.NullMarked;
