@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param edition e.g. {@code GB/T 2589-2020}
  * @param values the numbers used, by column, e.g. {@code kgce_per_unit}, {@code level1}; normal scale
  * @param unit of the values; for a factor the base unit it is per
- * @param basis for a limit: which energy it compares ({@code net}, {@code less-feedstock}, {@code electricity})
+ * @param basis for a limit: which energy it compares (code of {@link Basis})
  * @param correction for a limit: whether the standard corrects the compared value in a way not applied here
  * @param confidence {@code high}, {@code medium} or {@code low}
  */
