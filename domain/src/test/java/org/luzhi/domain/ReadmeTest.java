@@ -1,0 +1,185 @@
+package org.luzhi.domain;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.function.Supplier;
+import org.junit.jupiter.api.Test;
+import org.luzhi.domain.enterprise.EnterpriseCommand;
+import org.luzhi.domain.enterprise.EnterpriseCommand.ChangeEnterprise;
+import org.luzhi.domain.enterprise.EnterpriseCommand.CloseEnterprise;
+import org.luzhi.domain.enterprise.EnterpriseCommand.ConfirmEnterprise;
+import org.luzhi.domain.enterprise.EnterpriseCommand.RegisterEnterprise;
+import org.luzhi.domain.enterprise.EnterpriseEvent;
+import org.luzhi.domain.enterprise.EnterpriseState;
+import org.luzhi.domain.enterprise.EnterpriseState.OnRegister;
+import org.luzhi.domain.enterprise.UnifiedSocialCreditCode;
+import org.luzhi.domain.filing.EnergyUse;
+import org.luzhi.domain.filing.FilingCommand;
+import org.luzhi.domain.filing.FilingCommand.AcceptFiling;
+import org.luzhi.domain.filing.FilingCommand.FileEnergyUse;
+import org.luzhi.domain.filing.FilingCommand.ReturnFiling;
+import org.luzhi.domain.filing.FilingCommand.WithdrawFiling;
+import org.luzhi.domain.filing.FilingEvent;
+import org.luzhi.domain.filing.FilingState;
+import org.luzhi.domain.filing.FilingState.OnFile;
+import org.luzhi.domain.history.EventCatalogue;
+import org.luzhi.domain.measure.Unit;
+import org.luzhi.domain.refusal.RefusedException;
+import org.luzhi.domain.standard.Standards;
+
+/** The README's tables are the decision tables: every cell is carried out. */
+class ReadmeTest {
+
+    private static final FileEnergyUse FIRST = coal("MY-1");
+    private static final FileEnergyUse SECOND = coal("MY-2");
+    private static final AcceptFiling ACCEPT = new AcceptFiling(Examples.MARCH, Examples.EIGHTH_OF_APRIL);
+    private static final ReturnFiling RETURN =
+            new ReturnFiling(Examples.MARCH, "核对", List.of(), Examples.EIGHTH_OF_APRIL);
+    private static final WithdrawFiling WITHDRAW = new WithdrawFiling(Examples.MARCH, "误报", Examples.EIGHTH_OF_APRIL);
+
+    private static FileEnergyUse coal(String number) {
+        return Examples.file(
+                number,
+                new EnergyUse(
+                        List.of(Examples.consumed("raw_coal", "10", Unit.T)),
+                        List.of(),
+                        List.of(),
+                        new BigDecimal("5")));
+    }
+
+    @Test
+    void theLifeOfAFilingIsAsTheTableSays() throws IOException {
+        Map<String, FilingState> states = new LinkedHashMap<>();
+        states.put("not filed", FilingState.none());
+        states.put("submitted", filing(FIRST));
+        states.put("returned", filing(FIRST, RETURN));
+        states.put("accepted", filing(FIRST, ACCEPT));
+        states.put("withdrawn", filing(FIRST, WITHDRAW));
+        Map<String, FilingCommand> commands = new LinkedHashMap<>();
+        List.of(SECOND, ACCEPT, RETURN, WITHDRAW)
+                .forEach(command -> commands.put(command.getClass().getSimpleName(), command));
+
+        assertTable("## Life of a filing", states, commands, (state, command) -> {
+            OnFile after = (OnFile) carriedOut(state, command);
+            return after.status().code();
+        });
+    }
+
+    private static FilingState filing(FilingCommand... commands) {
+        return Arrays.stream(commands).reduce(FilingState.none(), ReadmeTest::carriedOut, (a, b) -> b);
+    }
+
+    private static FilingState carriedOut(FilingState state, FilingCommand command) {
+        List<FilingEvent> events = state.decide(command, Standards.builtIn());
+        return events.stream().reduce(state, FilingState::evolve, (a, b) -> b);
+    }
+
+    @Test
+    void theLifeOfAnEnterpriseIsAsTheTableSays() throws IOException {
+        UnifiedSocialCreditCode good = Examples.METHANOL_WORKS;
+        UnifiedSocialCreditCode failing = Examples.FAILING;
+        Map<String, EnterpriseState> states = new LinkedHashMap<>();
+        states.put("not registered", EnterpriseState.none());
+        states.put("registered", enterprise(register(good)));
+        states.put("held", enterprise(register(failing)));
+        states.put("confirmed", enterprise(register(failing), confirm(failing)));
+        states.put("closed", enterprise(register(good), close(good)));
+        Map<String, EnterpriseCommand> commands = new LinkedHashMap<>();
+        List.of(register(good), change(good), confirm(good), close(good))
+                .forEach(command -> commands.put(command.getClass().getSimpleName(), command));
+
+        assertTable("## Life of an enterprise", states, commands, (state, command) -> {
+            OnRegister after = (OnRegister) carriedOut(state, command);
+            return after.status().code();
+        });
+    }
+
+    private static EnterpriseState enterprise(EnterpriseCommand... commands) {
+        return Arrays.stream(commands).reduce(EnterpriseState.none(), ReadmeTest::carriedOut, (a, b) -> b);
+    }
+
+    private static EnterpriseState carriedOut(EnterpriseState state, EnterpriseCommand command) {
+        List<EnterpriseEvent> events = state.decide(command);
+        return events.stream().reduce(state, EnterpriseState::evolve, (a, b) -> b);
+    }
+
+    private static EnterpriseCommand register(UnifiedSocialCreditCode code) {
+        return new RegisterEnterprise(code, Examples.profile("示例"), Examples.EIGHTH_OF_APRIL);
+    }
+
+    private static EnterpriseCommand change(UnifiedSocialCreditCode code) {
+        return new ChangeEnterprise(code, Examples.profile("另名"), Examples.EIGHTH_OF_APRIL);
+    }
+
+    private static EnterpriseCommand confirm(UnifiedSocialCreditCode code) {
+        return new ConfirmEnterprise(code, "核实", Examples.EIGHTH_OF_APRIL);
+    }
+
+    private static EnterpriseCommand close(UnifiedSocialCreditCode code) {
+        return new CloseEnterprise(code, "注销", Examples.EIGHTH_OF_APRIL);
+    }
+
+    @Test
+    void theEventsAreThoseOfTheCatalogue() throws IOException {
+        TreeSet<String> listed = new TreeSet<>();
+        table("## Events").stream().skip(1).forEach(row -> listed.add(row.get(0) + " " + row.get(1)));
+        TreeSet<String> known = new TreeSet<>();
+        EventCatalogue.all()
+                .forEach((name, event) -> known.add(
+                        "`" + name + "` " + EventCatalogue.typeOf(event).revision()));
+
+        assertThat(listed).isEqualTo(known);
+    }
+
+    private interface Outcome<S, C> {
+        String of(S state, C command);
+    }
+
+    private static <S, C> void assertTable(
+            String heading, Map<String, S> states, Map<String, C> commands, Outcome<S, C> outcome) throws IOException {
+        List<List<String>> table = table(heading);
+        List<String> columns = table.getFirst().subList(1, table.getFirst().size());
+        assertThat(columns).containsExactlyElementsOf(commands.keySet());
+        assertThat(table.stream().skip(1).map(List::getFirst)).containsExactlyElementsOf(states.keySet());
+        for (List<String> row : table.subList(1, table.size())) {
+            for (int column = 1; column < row.size(); column++) {
+                S state = states.get(row.getFirst());
+                C command = commands.get(columns.get(column - 1));
+                assertThat(row.get(column))
+                        .as(row.getFirst() + " × " + columns.get(column - 1))
+                        .isEqualTo(said(() -> outcome.of(state, command)));
+            }
+        }
+    }
+
+    private static String said(Supplier<String> outcome) {
+        try {
+            return outcome.get();
+        } catch (RefusedException refused) {
+            return "`" + refused.refusal().problems().getFirst().code() + "`";
+        }
+    }
+
+    /** The first table under the heading, its header row first, without the rule under it. */
+    private static List<List<String>> table(String heading) throws IOException {
+        return Files.readAllLines(Path.of("README.md")).stream()
+                .dropWhile(line -> !line.startsWith(heading))
+                .dropWhile(line -> !line.startsWith("|"))
+                .takeWhile(line -> line.startsWith("|"))
+                .filter(line -> !line.startsWith("|---"))
+                .map(line -> Arrays.stream(
+                                line.substring(1, line.lastIndexOf('|')).split("\\|"))
+                        .map(String::strip)
+                        .toList())
+                .toList();
+    }
+}
