@@ -48,12 +48,12 @@ final class Bodies {
                 throw tooLarge(limit);
             }
             if (System.nanoTime() - deadline > 0) {
-                throw new RequestRefusedException(408, "request.too-slow", String.valueOf(PATIENCE.toSeconds()));
+                throw new RequestRefusedException(408, "request.slow", String.valueOf(PATIENCE.toSeconds()));
             }
         }
     }
 
     private static RequestRefusedException tooLarge(int limit) {
-        return new RequestRefusedException(413, "request.too-large", String.valueOf(limit));
+        return new RequestRefusedException(413, "file.too-large", String.valueOf(limit));
     }
 }

@@ -1,0 +1,149 @@
+package org.luzhi.integration.rest;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.MissingNode;
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.luzhi.domain.history.HistoryJson;
+import org.luzhi.domain.refusal.Place;
+import org.luzhi.domain.refusal.Problem;
+import org.luzhi.domain.refusal.Refusal;
+import org.luzhi.domain.refusal.RefusedException;
+
+/**
+ * A small JSON document of a request, read field by field so that all its errors are found in one pass. Reading never
+ * fails: a wrong field is remembered and read as empty, until {@link #done()} refuses the document.
+ */
+final class Documents {
+
+    private final JsonNode json;
+    private final String at;
+    private final List<Problem> problems;
+
+    private Documents(JsonNode json, String at, List<Problem> problems) {
+        this.json = json;
+        this.at = at;
+        this.problems = problems;
+    }
+
+    /** Reads the body; an empty one is an empty document. */
+    static Documents read(HttpServletRequest request) throws IOException {
+        byte[] body = Bodies.read(request, Bodies.DOCUMENT);
+        List<Problem> problems = new ArrayList<>();
+        try {
+            JsonNode json = body.length == 0
+                    ? HistoryJson.mapper().createObjectNode()
+                    : HistoryJson.mapper().readTree(body);
+            if (!json.isObject()) {
+                problems.add(Problem.error("field.type", Place.pointer(""), "/", "object"));
+            }
+            return new Documents(json, "", problems);
+        } catch (JsonProcessingException e) {
+            throw new RefusedException(Refusal.invalid(
+                    List.of(Problem.error("json.broken", Place.WHOLE, String.valueOf(e.getOriginalMessage())))));
+        }
+    }
+
+    /** Refuses fields of other names. */
+    Documents only(String... names) {
+        Set<String> known = Set.of(names);
+        for (Iterator<String> seen = json.fieldNames(); seen.hasNext(); ) {
+            String name = seen.next();
+            if (!known.contains(name)) {
+                problems.add(Problem.error("field.unknown", place(name), name));
+            }
+        }
+        return this;
+    }
+
+    /** A text that must be there. */
+    String required(String name) {
+        String text = optional(name);
+        if (text == null || text.isBlank()) {
+            missing(name);
+            return "";
+        }
+        return text;
+    }
+
+    /** A text, or null when it is absent or null. */
+    @Nullable
+    String optional(String name) {
+        JsonNode value = json.path(name);
+        if (value.isMissingNode() || value.isNull()) {
+            return null;
+        }
+        if (!value.isTextual()) {
+            problems.add(Problem.error("field.type", place(name), name, "string"));
+            return null;
+        }
+        return value.textValue();
+    }
+
+    /** A list of texts; empty when absent. */
+    List<String> texts(String name) {
+        List<String> texts = new ArrayList<>();
+        for (JsonNode value : list(name)) {
+            if (value.isTextual()) {
+                texts.add(value.textValue());
+            } else {
+                problems.add(Problem.error("field.type", place(name + "/" + texts.size()), name, "string"));
+            }
+        }
+        return texts;
+    }
+
+    /** A list of objects; empty when absent. */
+    List<Documents> objects(String name) {
+        List<Documents> objects = new ArrayList<>();
+        for (JsonNode value : list(name)) {
+            String pointer = at + "/" + name + "/" + objects.size();
+            if (!value.isObject()) {
+                problems.add(Problem.error("field.type", Place.pointer(pointer), name, "object"));
+            }
+            objects.add(new Documents(value, pointer, problems));
+        }
+        return objects;
+    }
+
+    /** Remembers an error of a field that was read. */
+    void wrong(String code, String name, String... arguments) {
+        problems.add(Problem.error(code, place(name), arguments));
+    }
+
+    /** @throws RefusedException with every error found; 422 */
+    void done() {
+        if (!problems.isEmpty()) {
+            throw new RefusedException(Refusal.invalid(problems));
+        }
+    }
+
+    private Iterable<JsonNode> list(String name) {
+        JsonNode value = json.path(name);
+        if (value.isMissingNode() || value.isNull()) {
+            return MissingNode.getInstance();
+        }
+        if (!value.isArray()) {
+            problems.add(Problem.error("field.type", place(name), name, "array"));
+            return MissingNode.getInstance();
+        }
+        return value;
+    }
+
+    private void missing(String name) {
+        boolean seen = problems.stream().anyMatch(problem -> problem.place().equals(place(name)));
+        if (!seen) {
+            problems.add(Problem.error("field.missing", place(name), name));
+        }
+    }
+
+    private Place place(String name) {
+        return Place.pointer(at + "/" + name);
+    }
+}

@@ -1,0 +1,71 @@
+package org.luzhi.integration.rest;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import java.time.Clock;
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+import org.luzhi.domain.access.Actor;
+import org.luzhi.integration.channel.Arrival;
+import org.luzhi.integration.channel.FilingChannel;
+import org.luzhi.integration.channel.Outcome;
+import org.luzhi.integration.subject.Format;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** The HTTP door for filings: reads the body, hands it to the canonical path on the same thread, answers. */
+@RestController
+@RequestMapping("/api/v1/filings")
+public class FilingController {
+
+    static final String DOOR = "rest";
+    static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
+    private final FilingChannel channel;
+    private final FilingAnswers answers;
+    private final Clock clock;
+
+    public FilingController(FilingChannel channel, FilingAnswers answers, Clock clock) {
+        this.channel = channel;
+        this.answers = answers;
+        this.clock = clock;
+    }
+
+    /**
+     * Files a submission: JSON, CSV or the workbook of the template.
+     *
+     * <p>201 with the receipt once it is durable; 200 with the old receipt for content already filed; 409 in a state that
+     * does not allow it; 413 over 10 MiB; 415 for other media types; 422 with every error at its place: a problem
+     * document or, when a workbook was sent and {@code Accept} prefers no other answer, the same workbook with its errors
+     * marked ({@code *}{@code /*} and no {@code Accept} at all count as such).
+     *
+     * @param dryRun 200 with what would happen, and nothing is recorded
+     */
+    @PostMapping(consumes = {MediaType.APPLICATION_JSON_VALUE, "text/csv", XLSX})
+    public ResponseEntity<byte[]> file(
+            HttpServletRequest request,
+            Actor actor,
+            @RequestParam(defaultValue = "false") boolean dryRun,
+            @RequestHeader(name = HttpHeaders.ACCEPT, required = false) @Nullable String accept,
+            @RequestHeader(name = HttpHeaders.ACCEPT_LANGUAGE, required = false) @Nullable String language)
+            throws IOException {
+        Format format = format(MediaType.parseMediaType(request.getContentType()));
+        byte[] body = Bodies.read(request, Bodies.SUBMISSION);
+        Outcome outcome = channel.file(new Arrival(DOOR, actor, body, format, null, clock.instant(), dryRun));
+        boolean workbook = format == Format.XLSX && Accepts.workbook(accept);
+        return answers.answer(outcome, Languages.of(language), workbook ? body : null);
+    }
+
+    private static Format format(MediaType sent) {
+        return Arrays.stream(Format.values())
+                .filter(format -> MediaType.parseMediaType(format.mediaType()).includes(sent))
+                .findFirst()
+                .orElseThrow();
+    }
+}

@@ -1,0 +1,113 @@
+package org.luzhi.integration.rest;
+
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import java.net.URI;
+import java.time.Clock;
+import org.luzhi.domain.access.Actor;
+import org.luzhi.domain.enterprise.EnterpriseCommand;
+import org.luzhi.domain.enterprise.EnterpriseCommand.ChangeEnterprise;
+import org.luzhi.domain.enterprise.EnterpriseCommand.CloseEnterprise;
+import org.luzhi.domain.enterprise.EnterpriseCommand.ConfirmEnterprise;
+import org.luzhi.domain.enterprise.EnterpriseCommand.RegisterEnterprise;
+import org.luzhi.domain.enterprise.EnterpriseProfile;
+import org.luzhi.domain.enterprise.UnifiedSocialCreditCode;
+import org.luzhi.domain.history.Provenance;
+import org.luzhi.domain.refusal.Refusal;
+import org.luzhi.domain.refusal.RefusedException;
+import org.luzhi.integration.channel.Commands;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** The regulator's writes to the register of enterprises. */
+@RestController
+@RequestMapping("/api/v1/enterprises")
+public class RegisterController {
+
+    private final Commands commands;
+    private final ProfileReader profiles;
+    private final Clock clock;
+
+    public RegisterController(Commands commands, ProfileReader profiles, Clock clock) {
+        this.commands = commands;
+        this.profiles = profiles;
+        this.clock = clock;
+    }
+
+    /** @param held whether the code fails its check character, so that the enterprise waits for confirmation */
+    @JsonPropertyOrder({"enterprise", "held"})
+    record Registered(UnifiedSocialCreditCode enterprise, boolean held) {}
+
+    /** The enterprise that was written to. */
+    record Written(UnifiedSocialCreditCode enterprise) {}
+
+    /** Registers an enterprise; body {@code {enterprise, …profile}}. 201, or 409 when it is on the register. */
+    @PostMapping
+    public ResponseEntity<byte[]> register(HttpServletRequest request, Actor actor) throws IOException {
+        Documents body = Documents.read(request);
+        String code = body.required("enterprise");
+        if (!code.isEmpty() && !UnifiedSocialCreditCode.isForm(code)) {
+            body.wrong("uscc.wrong", "enterprise", code);
+        }
+        EnterpriseProfile profile = profiles.read(body, code, true);
+        UnifiedSocialCreditCode enterprise = new UnifiedSocialCreditCode(code);
+        send(new RegisterEnterprise(enterprise, profile, clock.instant()), actor);
+        return ResponseEntity.created(URI.create("/api/v1/enterprises/" + enterprise))
+                .contentType(MediaType.APPLICATION_JSON)
+                .body(FilingAnswers.json(new Registered(enterprise, !enterprise.checks())));
+    }
+
+    /** Replaces the profile; what is absent is removed. The same profile again changes nothing. */
+    @PutMapping("/{uscc}")
+    public ResponseEntity<byte[]> change(@PathVariable String uscc, HttpServletRequest request, Actor actor)
+            throws IOException {
+        UnifiedSocialCreditCode enterprise = enterprise(uscc);
+        EnterpriseProfile profile = profiles.read(Documents.read(request), uscc, false);
+        return written(new ChangeEnterprise(enterprise, profile, clock.instant()), actor);
+    }
+
+    /** Confirms an enterprise whose code fails its check: it may file, flagged; body {@code {reason}}. */
+    @PostMapping("/{uscc}/confirmation")
+    public ResponseEntity<byte[]> confirm(@PathVariable String uscc, HttpServletRequest request, Actor actor)
+            throws IOException {
+        UnifiedSocialCreditCode enterprise = enterprise(uscc);
+        return written(new ConfirmEnterprise(enterprise, reason(request), clock.instant()), actor);
+    }
+
+    /** Closes an enterprise: it files no more, its history stays; body {@code {reason}}. */
+    @PostMapping("/{uscc}/closure")
+    public ResponseEntity<byte[]> close(@PathVariable String uscc, HttpServletRequest request, Actor actor)
+            throws IOException {
+        UnifiedSocialCreditCode enterprise = enterprise(uscc);
+        return written(new CloseEnterprise(enterprise, reason(request), clock.instant()), actor);
+    }
+
+    private static String reason(HttpServletRequest request) throws IOException {
+        Documents body = Documents.read(request).only("reason");
+        String reason = body.required("reason");
+        body.done();
+        return reason;
+    }
+
+    private ResponseEntity<byte[]> written(EnterpriseCommand command, Actor actor) {
+        send(command, actor);
+        return FilingAnswers.ok(new Written(command.enterprise()));
+    }
+
+    private void send(EnterpriseCommand command, Actor actor) {
+        commands.send(command, Provenance.of(actor, FilingController.DOOR));
+    }
+
+    private static UnifiedSocialCreditCode enterprise(String uscc) {
+        if (!UnifiedSocialCreditCode.isForm(uscc)) {
+            throw new RefusedException(Refusal.unknown("enterprise.unknown", uscc));
+        }
+        return new UnifiedSocialCreditCode(uscc);
+    }
+}

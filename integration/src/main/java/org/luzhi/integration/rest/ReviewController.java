@@ -1,0 +1,86 @@
+package org.luzhi.integration.rest;
+
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import java.time.Clock;
+import java.util.List;
+import org.luzhi.domain.access.Actor;
+import org.luzhi.domain.filing.FieldComment;
+import org.luzhi.domain.filing.FilingCommand;
+import org.luzhi.domain.filing.FilingCommand.AcceptFiling;
+import org.luzhi.domain.filing.FilingCommand.ReturnFiling;
+import org.luzhi.domain.filing.FilingCommand.WithdrawFiling;
+import org.luzhi.domain.filing.FilingId;
+import org.luzhi.domain.filing.FilingStatus;
+import org.luzhi.domain.history.Provenance;
+import org.luzhi.domain.refusal.Refusal;
+import org.luzhi.domain.refusal.RefusedException;
+import org.luzhi.integration.channel.Commands;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** What becomes of a filing after it was filed. Each call answers 200, or 409 in a state that does not allow it. */
+@RestController
+@RequestMapping("/api/v1/filings/{id}")
+public class ReviewController {
+
+    private final Commands commands;
+    private final Clock clock;
+
+    public ReviewController(Commands commands, Clock clock) {
+        this.commands = commands;
+        this.clock = clock;
+    }
+
+    /** Where the filing stands now. */
+    @JsonPropertyOrder({"filing", "status"})
+    record Reviewed(FilingId filing, FilingStatus status) {}
+
+    /** Withdraws a filing for good; body {@code {reason}}. Its enterprise only. */
+    @PostMapping("/withdrawal")
+    public ResponseEntity<byte[]> withdraw(@PathVariable String id, HttpServletRequest request, Actor actor)
+            throws IOException {
+        FilingId filing = filing(id);
+        Documents body = Documents.read(request).only("reason");
+        String reason = body.required("reason");
+        body.done();
+        return send(new WithdrawFiling(filing, reason, clock.instant()), actor, FilingStatus.WITHDRAWN);
+    }
+
+    /** Accepts the newest version; no body. The regulator only. */
+    @PostMapping("/acceptance")
+    public ResponseEntity<byte[]> accept(@PathVariable String id, Actor actor) {
+        return send(new AcceptFiling(filing(id), clock.instant()), actor, FilingStatus.ACCEPTED);
+    }
+
+    /**
+     * Returns the newest version for correction; body {@code {reason, comments: [{pointer, comment}]}}, the pointers into
+     * the canonical filing. The regulator only.
+     */
+    @PostMapping("/return")
+    public ResponseEntity<byte[]> giveBack(@PathVariable String id, HttpServletRequest request, Actor actor)
+            throws IOException {
+        FilingId filing = filing(id);
+        Documents body = Documents.read(request).only("reason", "comments");
+        String reason = body.required("reason");
+        List<FieldComment> comments = body.objects("comments").stream()
+                .map(comment -> comment.only("pointer", "comment"))
+                .map(comment -> new FieldComment(comment.required("pointer"), comment.required("comment")))
+                .toList();
+        body.done();
+        return send(new ReturnFiling(filing, reason, comments, clock.instant()), actor, FilingStatus.RETURNED);
+    }
+
+    private ResponseEntity<byte[]> send(FilingCommand command, Actor actor, FilingStatus then) {
+        commands.send(command, Provenance.of(actor, FilingController.DOOR));
+        return FilingAnswers.ok(new Reviewed(command.filing(), then));
+    }
+
+    static FilingId filing(String id) {
+        return FilingId.parse(id).orElseThrow(() -> new RefusedException(Refusal.unknown("filing.unknown", id)));
+    }
+}
