@@ -4,15 +4,11 @@ import java.util.Map;
 import org.axonframework.commandhandling.CommandExecutionException;
 import org.axonframework.commandhandling.GenericCommandMessage;
 import org.axonframework.commandhandling.gateway.CommandGateway;
-import org.axonframework.common.AxonTransientException;
 import org.luzhi.domain.refusal.Refusal;
 import org.luzhi.domain.refusal.RefusedException;
 
 /** Sends commands and hears refusals, whichever way they come over the bus. */
 public final class Commands {
-
-    /** A conflict means that someone else was faster; deciding again on what they left usually does. */
-    private static final int ATTEMPTS = 5;
 
     private final CommandGateway gateway;
 
@@ -29,18 +25,10 @@ public final class Commands {
      */
     @SuppressWarnings("TypeParameterUnusedInFormals") // the handler's answer is untyped on the bus
     public <R> R send(Object command, Map<String, String> metadata) {
-        for (int attempt = 1; ; attempt++) {
-            try {
-                return gateway.sendAndWait(new GenericCommandMessage<>(command, metadata));
-            } catch (CommandExecutionException e) {
-                throw e.<Object>getDetails().orElse(null) instanceof Refusal refusal
-                        ? new RefusedException(refusal)
-                        : e;
-            } catch (AxonTransientException e) {
-                if (attempt == ATTEMPTS) {
-                    throw e;
-                }
-            }
+        try {
+            return gateway.sendAndWait(new GenericCommandMessage<>(command, metadata));
+        } catch (CommandExecutionException e) {
+            throw e.<Object>getDetails().orElse(null) instanceof Refusal refusal ? new RefusedException(refusal) : e;
         }
     }
 }

@@ -3,7 +3,6 @@ package org.luzhi.integration.rest;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.MissingNode;
-import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Iterator;
@@ -32,22 +31,25 @@ final class Documents {
         this.problems = problems;
     }
 
-    /** Reads the body; an empty one is an empty document. */
-    static Documents read(HttpServletRequest request) throws IOException {
-        byte[] body = Bodies.read(request, Bodies.DOCUMENT);
+    /** Reads a body; none is an empty document. */
+    static Documents read(byte @Nullable [] body) {
         List<Problem> problems = new ArrayList<>();
         try {
-            JsonNode json = body.length == 0
+            JsonNode json = body == null
                     ? HistoryJson.mapper().createObjectNode()
                     : HistoryJson.mapper().readTree(body);
             if (!json.isObject()) {
                 problems.add(Problem.error("field.type", Place.pointer(""), "/", "object"));
             }
             return new Documents(json, "", problems);
-        } catch (JsonProcessingException e) {
-            throw new RefusedException(Refusal.invalid(
-                    List.of(Problem.error("json.broken", Place.WHOLE, String.valueOf(e.getOriginalMessage())))));
+        } catch (IOException e) {
+            throw new RefusedException(Refusal.invalid(List.of(Problem.error("json.broken", Place.WHOLE, told(e)))));
         }
+    }
+
+    private static String told(IOException broken) {
+        return String.valueOf(
+                broken instanceof JsonProcessingException json ? json.getOriginalMessage() : broken.getMessage());
     }
 
     /** Refuses fields of other names. */

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import org.axonframework.messaging.GenericMessage;
 import org.axonframework.messaging.responsetypes.ResponseType;
 import org.axonframework.messaging.responsetypes.ResponseTypes;
@@ -69,7 +70,12 @@ public class EvidenceController {
     private <R> R ask(Actor actor, Object query, ResponseType<R> answer) {
         CompletableFuture<R> pending =
                 queries.query(new GenericMessage<>(query, Provenance.of(actor, FilingController.DOOR)), answer);
-        return pending.join();
+        try {
+            return pending.join();
+        } catch (CompletionException e) {
+            // What the bus refused is the cause; whoever answers errors knows it, and not the wrapping.
+            throw e.getCause() instanceof RuntimeException cause ? cause : e;
+        }
     }
 
     private static ResponseEntity<byte[]> bytes(Evidence evidence, List<FurtherEvidence> further) {

@@ -1,9 +1,8 @@
 package org.luzhi.integration.rest;
 
-import jakarta.servlet.http.HttpServletRequest;
-import java.io.IOException;
 import java.time.Clock;
 import java.util.Arrays;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.luzhi.domain.access.Actor;
 import org.luzhi.integration.channel.Arrival;
@@ -14,6 +13,7 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -49,20 +49,21 @@ public class FilingController {
      */
     @PostMapping(consumes = {MediaType.APPLICATION_JSON_VALUE, "text/csv", XLSX})
     public ResponseEntity<byte[]> file(
-            HttpServletRequest request,
-            Actor actor,
-            @RequestParam(defaultValue = "false") boolean dryRun,
+            @RequestBody(required = false) byte @Nullable [] sent,
+            @RequestHeader(HttpHeaders.CONTENT_TYPE) String type,
             @RequestHeader(name = HttpHeaders.ACCEPT, required = false) @Nullable String accept,
-            @RequestHeader(name = HttpHeaders.ACCEPT_LANGUAGE, required = false) @Nullable String language)
-            throws IOException {
-        Format format = format(MediaType.parseMediaType(request.getContentType()));
-        byte[] body = Bodies.read(request, Bodies.SUBMISSION);
+            @RequestParam(defaultValue = "false") boolean dryRun,
+            Actor actor,
+            Locale locale) {
+        Format format = format(type);
+        byte[] body = sent == null ? new byte[0] : sent;
         Outcome outcome = channel.file(new Arrival(DOOR, actor, body, format, null, clock.instant(), dryRun));
         boolean workbook = format == Format.XLSX && Accepts.workbook(accept);
-        return answers.answer(outcome, Languages.of(language), workbook ? body : null);
+        return answers.answer(outcome, locale, workbook ? body : null);
     }
 
-    private static Format format(MediaType sent) {
+    private static Format format(String type) {
+        MediaType sent = MediaType.parseMediaType(type);
         return Arrays.stream(Format.values())
                 .filter(format -> MediaType.parseMediaType(format.mediaType()).includes(sent))
                 .findFirst()

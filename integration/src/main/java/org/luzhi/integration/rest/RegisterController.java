@@ -1,10 +1,9 @@
 package org.luzhi.integration.rest;
 
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
-import jakarta.servlet.http.HttpServletRequest;
-import java.io.IOException;
 import java.net.URI;
 import java.time.Clock;
+import org.jspecify.annotations.Nullable;
 import org.luzhi.domain.access.Actor;
 import org.luzhi.domain.enterprise.EnterpriseCommand;
 import org.luzhi.domain.enterprise.EnterpriseCommand.ChangeEnterprise;
@@ -22,6 +21,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -49,13 +49,13 @@ public class RegisterController {
 
     /** Registers an enterprise; body {@code {enterprise, …profile}}. 201, or 409 when it is on the register. */
     @PostMapping
-    public ResponseEntity<byte[]> register(HttpServletRequest request, Actor actor) throws IOException {
-        Documents body = Documents.read(request);
-        String code = body.required("enterprise");
+    public ResponseEntity<byte[]> register(@RequestBody(required = false) byte @Nullable [] body, Actor actor) {
+        Documents document = Documents.read(body);
+        String code = document.required("enterprise");
         if (!code.isEmpty() && !UnifiedSocialCreditCode.isForm(code)) {
-            body.wrong("uscc.wrong", "enterprise", code);
+            document.wrong("uscc.wrong", "enterprise", code);
         }
-        EnterpriseProfile profile = profiles.read(body, code, true);
+        EnterpriseProfile profile = profiles.read(document, code, true);
         UnifiedSocialCreditCode enterprise = new UnifiedSocialCreditCode(code);
         send(new RegisterEnterprise(enterprise, profile, clock.instant()), actor);
         return ResponseEntity.created(URI.create("/api/v1/enterprises/" + enterprise))
@@ -65,33 +65,33 @@ public class RegisterController {
 
     /** Replaces the profile; what is absent is removed. The same profile again changes nothing. */
     @PutMapping("/{uscc}")
-    public ResponseEntity<byte[]> change(@PathVariable String uscc, HttpServletRequest request, Actor actor)
-            throws IOException {
+    public ResponseEntity<byte[]> change(
+            @PathVariable String uscc, @RequestBody(required = false) byte @Nullable [] body, Actor actor) {
         UnifiedSocialCreditCode enterprise = enterprise(uscc);
-        EnterpriseProfile profile = profiles.read(Documents.read(request), uscc, false);
+        EnterpriseProfile profile = profiles.read(Documents.read(body), uscc, false);
         return written(new ChangeEnterprise(enterprise, profile, clock.instant()), actor);
     }
 
     /** Confirms an enterprise whose code fails its check: it may file, flagged; body {@code {reason}}. */
     @PostMapping("/{uscc}/confirmation")
-    public ResponseEntity<byte[]> confirm(@PathVariable String uscc, HttpServletRequest request, Actor actor)
-            throws IOException {
+    public ResponseEntity<byte[]> confirm(
+            @PathVariable String uscc, @RequestBody(required = false) byte @Nullable [] body, Actor actor) {
         UnifiedSocialCreditCode enterprise = enterprise(uscc);
-        return written(new ConfirmEnterprise(enterprise, reason(request), clock.instant()), actor);
+        return written(new ConfirmEnterprise(enterprise, reason(body), clock.instant()), actor);
     }
 
     /** Closes an enterprise: it files no more, its history stays; body {@code {reason}}. */
     @PostMapping("/{uscc}/closure")
-    public ResponseEntity<byte[]> close(@PathVariable String uscc, HttpServletRequest request, Actor actor)
-            throws IOException {
+    public ResponseEntity<byte[]> close(
+            @PathVariable String uscc, @RequestBody(required = false) byte @Nullable [] body, Actor actor) {
         UnifiedSocialCreditCode enterprise = enterprise(uscc);
-        return written(new CloseEnterprise(enterprise, reason(request), clock.instant()), actor);
+        return written(new CloseEnterprise(enterprise, reason(body), clock.instant()), actor);
     }
 
-    private static String reason(HttpServletRequest request) throws IOException {
-        Documents body = Documents.read(request).only("reason");
-        String reason = body.required("reason");
-        body.done();
+    private static String reason(byte @Nullable [] body) {
+        Documents document = Documents.read(body).only("reason");
+        String reason = document.required("reason");
+        document.done();
         return reason;
     }
 

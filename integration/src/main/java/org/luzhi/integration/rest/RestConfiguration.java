@@ -5,7 +5,6 @@ import org.axonframework.queryhandling.QueryGateway;
 import org.luzhi.integration.channel.Commands;
 import org.luzhi.integration.channel.FilingChannel;
 import org.luzhi.integration.channel.PersonalCipher;
-import org.luzhi.integration.channel.Tally;
 import org.luzhi.integration.evidence.EvidenceAnswers;
 import org.luzhi.integration.evidence.EvidenceStore;
 import org.luzhi.integration.subject.Annotator;
@@ -45,10 +44,5 @@ public class RestConfiguration {
     @Bean
     EvidenceAnswers evidenceAnswers(EvidenceStore store) {
         return new EvidenceAnswers(store);
-    }
-
-    @Bean
-    ProblemAdvice problemAdvice(Tally tally) {
-        return new ProblemAdvice(tally);
     }
 }

@@ -1,10 +1,9 @@
 package org.luzhi.integration.rest;
 
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
-import jakarta.servlet.http.HttpServletRequest;
-import java.io.IOException;
 import java.time.Clock;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.luzhi.domain.access.Actor;
 import org.luzhi.domain.filing.FieldComment;
 import org.luzhi.domain.filing.FilingCommand;
@@ -20,6 +19,7 @@ import org.luzhi.integration.channel.Commands;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -42,12 +42,12 @@ public class ReviewController {
 
     /** Withdraws a filing for good; body {@code {reason}}. Its enterprise only. */
     @PostMapping("/withdrawal")
-    public ResponseEntity<byte[]> withdraw(@PathVariable String id, HttpServletRequest request, Actor actor)
-            throws IOException {
+    public ResponseEntity<byte[]> withdraw(
+            @PathVariable String id, @RequestBody(required = false) byte @Nullable [] body, Actor actor) {
         FilingId filing = filing(id);
-        Documents body = Documents.read(request).only("reason");
-        String reason = body.required("reason");
-        body.done();
+        Documents document = Documents.read(body).only("reason");
+        String reason = document.required("reason");
+        document.done();
         return send(new WithdrawFiling(filing, reason, clock.instant()), actor, FilingStatus.WITHDRAWN);
     }
 
@@ -62,16 +62,16 @@ public class ReviewController {
      * the canonical filing. The regulator only.
      */
     @PostMapping("/return")
-    public ResponseEntity<byte[]> giveBack(@PathVariable String id, HttpServletRequest request, Actor actor)
-            throws IOException {
+    public ResponseEntity<byte[]> giveBack(
+            @PathVariable String id, @RequestBody(required = false) byte @Nullable [] body, Actor actor) {
         FilingId filing = filing(id);
-        Documents body = Documents.read(request).only("reason", "comments");
-        String reason = body.required("reason");
-        List<FieldComment> comments = body.objects("comments").stream()
+        Documents document = Documents.read(body).only("reason", "comments");
+        String reason = document.required("reason");
+        List<FieldComment> comments = document.objects("comments").stream()
                 .map(comment -> comment.only("pointer", "comment"))
                 .map(comment -> new FieldComment(comment.required("pointer"), comment.required("comment")))
                 .toList();
-        body.done();
+        document.done();
         return send(new ReturnFiling(filing, reason, comments, clock.instant()), actor, FilingStatus.RETURNED);
     }
 

@@ -17,7 +17,6 @@ import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RestController;
 
 /** What can be filed, and the forms to file it on; all made from the definition of the subject. */
@@ -65,9 +64,7 @@ public class SubjectController {
 
     /** The subjects that can be filed. */
     @GetMapping("/api/v1/subjects")
-    public ResponseEntity<byte[]> all(
-            @RequestHeader(name = HttpHeaders.ACCEPT_LANGUAGE, required = false) @Nullable String language) {
-        Locale locale = Languages.of(language);
+    public ResponseEntity<byte[]> all(Locale locale) {
         return FilingAnswers.ok(new Page(
                 subjects.all().stream().map(subject -> Item.of(subject, locale)).toList(), null));
     }
