@@ -1,0 +1,98 @@
+package org.luzhi.projections.console;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.util.Locale;
+import org.axonframework.queryhandling.QueryGateway;
+import org.luzhi.domain.standard.Standards;
+import org.luzhi.projections.api.Questions;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.MessageSource;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.support.ResourceBundleMessageSource;
+
+/** The pages of the console and what they share. Needs a {@link QueryGateway}, {@link Standards} and a {@link Clock}. */
+@Configuration(proxyBeanMethods = false)
+public class ConsoleConfiguration {
+
+    private static final String MESSAGES = "org.luzhi.projections.console.console";
+
+    /** The console's sentences, zh-CN unless the reader speaks English. */
+    @Bean
+    ResourceBundleMessageSource messageSource() {
+        ResourceBundleMessageSource messages = new ResourceBundleMessageSource();
+        messages.setBasename(MESSAGES);
+        messages.setDefaultEncoding(StandardCharsets.UTF_8.name());
+        messages.setFallbackToSystemLocale(false);
+        messages.setDefaultLocale(Locale.SIMPLIFIED_CHINESE);
+        return messages;
+    }
+
+    /** Spring asks for it by this name; the API answers in the same language. */
+    @Bean
+    Language localeResolver() {
+        return new Language();
+    }
+
+    @Bean
+    Questions consoleQuestions(QueryGateway queries) {
+        return new Questions(queries, "console");
+    }
+
+    @Bean
+    FrameAdvice frameAdvice(
+            Standards standards, MessageSource messages, Clock clock, ObjectProvider<HouseTime> time) {
+        return new FrameAdvice(standards, messages, clock, time.getIfAvailable(() -> () -> false));
+    }
+
+    @Bean
+    ConsoleErrors consoleErrors(FrameAdvice frame) {
+        return new ConsoleErrors(frame);
+    }
+
+    @Bean
+    HomePage homePage() {
+        return new HomePage();
+    }
+
+    @Bean
+    LanguagePage languagePage(Language language) {
+        return new LanguagePage(language);
+    }
+
+    @Bean
+    CityPage cityPage(Questions consoleQuestions, Clock clock) {
+        return new CityPage(consoleQuestions, clock);
+    }
+
+    @Bean
+    EnterprisesPage enterprisesPage(Questions consoleQuestions) {
+        return new EnterprisesPage(consoleQuestions);
+    }
+
+    @Bean
+    OneEnterprisePage oneEnterprisePage(Questions consoleQuestions, Clock clock) {
+        return new OneEnterprisePage(consoleQuestions, clock);
+    }
+
+    @Bean
+    FilingsPage filingsPage(Questions consoleQuestions) {
+        return new FilingsPage(consoleQuestions, new Names(consoleQuestions));
+    }
+
+    @Bean
+    OneFilingPage oneFilingPage(Questions consoleQuestions) {
+        return new OneFilingPage(consoleQuestions, new Names(consoleQuestions));
+    }
+
+    @Bean
+    FileWorkbookPage fileWorkbookPage() {
+        return new FileWorkbookPage();
+    }
+
+    @Bean
+    HistoryPage historyPage(Questions consoleQuestions) {
+        return new HistoryPage(consoleQuestions);
+    }
+}

@@ -1,0 +1,91 @@
+package org.luzhi.projections.console;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import org.luzhi.domain.access.Actor;
+import org.luzhi.domain.enterprise.UnifiedSocialCreditCode;
+import org.luzhi.projections.api.Questions;
+import org.luzhi.projections.balance.BalanceQuery.FindBalance;
+import org.luzhi.projections.balance.YearBalance;
+import org.luzhi.projections.filing.FilingItem;
+import org.luzhi.projections.filing.FilingPage;
+import org.luzhi.projections.filing.FilingQuery.ListFilings;
+import org.luzhi.projections.fold.Viewpoint;
+import org.luzhi.projections.register.Contact;
+import org.luzhi.projections.register.EnterpriseEntry;
+import org.luzhi.projections.register.RegisterQuery.FindEnterprise;
+import org.luzhi.projections.register.RegisterQuery.RevealContact;
+import org.luzhi.projections.score.Score;
+import org.luzhi.projections.score.ScoreQuery.ScoreEnterprise;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** One enterprise: register entry, balance, unit consumption, score with its addends, filings. */
+@Controller
+final class OneEnterprisePage implements ConsolePage {
+
+    private static final int FILINGS = 500;
+
+    private final Questions questions;
+    private final Clock clock;
+
+    OneEnterprisePage(Questions questions, Clock clock) {
+        this.questions = questions;
+        this.clock = clock;
+    }
+
+    /** @param year the newest year with a counted filing when absent */
+    @GetMapping("/console/enterprises/{code}")
+    String enterprise(
+            Actor actor, @PathVariable String code, @RequestParam Optional<Integer> year, Model model) {
+        UnifiedSocialCreditCode enterprise = code(code);
+        EnterpriseEntry entry = questions
+                .find(actor, new FindEnterprise(enterprise), EnterpriseEntry.class)
+                .orElseThrow(() -> Missing.thing("enterprise", code));
+        Years years = Years.of(clock, year, each -> balance(actor, enterprise, each).total().filings() > 0);
+        Score score = questions.ask(
+                actor, new ScoreEnterprise(enterprise, years.chosen(), Viewpoint.NOW, null), Score.class);
+        model.addAttribute("entry", entry);
+        model.addAttribute("years", years);
+        model.addAttribute("balance", balance(actor, enterprise, years.chosen()));
+        model.addAttribute("card", score.card());
+        model.addAttribute("products", ProductLine.of(score.card()));
+        model.addAttribute("filings", filings(actor, enterprise, years.chosen()));
+        return "console/enterprise";
+    }
+
+    /** The contact data, opened for the regulator only when asked for. */
+    @GetMapping("/console/enterprises/{code}/contact")
+    String contact(Actor actor, @PathVariable String code, Model model) {
+        UnifiedSocialCreditCode enterprise = code(code);
+        model.addAttribute("enterprise", enterprise);
+        model.addAttribute(
+                "contact",
+                questions
+                        .find(actor, new RevealContact(enterprise), Contact.class)
+                        .orElseThrow(() -> Missing.thing("enterprise", code)));
+        return "console/contact";
+    }
+
+
+    private YearBalance balance(Actor actor, UnifiedSocialCreditCode enterprise, int year) {
+        return questions.ask(actor, new FindBalance(enterprise, year, Viewpoint.NOW), YearBalance.class);
+    }
+
+    private List<FilingItem> filings(Actor actor, UnifiedSocialCreditCode enterprise, int year) {
+        return questions
+                .ask(actor, new ListFilings(enterprise, null, null, null, null, FILINGS), FilingPage.class)
+                .items()
+                .stream()
+                .filter(item -> item.period().inYear().getValue() == year)
+                .toList();
+    }
+
+    private static UnifiedSocialCreditCode code(String text) {
+        return Typed.enterprise(text).orElseThrow(() -> Missing.thing("enterprise", text));
+    }
+}

@@ -1,0 +1,112 @@
+"use strict";
+
+// Files a workbook, CSV or JSON: sends its bytes as they are, shows the receipt or every problem with its place.
+(() => {
+  const SHEET = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+  const TYPES = { xlsx: SHEET, csv: "text/csv", json: "application/json" };
+  const form = document.getElementById("file-form");
+  const answer = document.getElementById("answer");
+
+  const chosen = () => form.elements.file.files[0];
+  const extension = (file) => file.name.toLowerCase().split(".").pop();
+  const copy = (id) => document.getElementById(id).content.cloneNode(true);
+
+  function show(node) {
+    answer.replaceChildren(node);
+    answer.focus();
+  }
+
+  function say(id, detail) {
+    const node = copy(id);
+    const slot = node.querySelector("[data-detail]");
+    if (slot) slot.textContent = detail || "";
+    show(node);
+  }
+
+  function fill(node, values) {
+    for (const slot of node.querySelectorAll("[data-slot]")) {
+      const found = slot.dataset.slot.split(".").reduce((at, key) => (at == null ? at : at[key]), values);
+      if (found == null || found === "") slot.closest("[data-optional]")?.remove();
+      slot.textContent = found == null ? "" : String(found);
+    }
+  }
+
+  /** A table's rows from problems or warnings; the place as far as it is known. */
+  function list(node, problems) {
+    const rows = node.querySelector("[data-rows]");
+    if (!rows) return;
+    for (const problem of problems) {
+      const row = copy("problem-row");
+      const place = [problem.sheet, [problem.column, problem.row].filter((part) => part != null).join(" ")];
+      fill(row, { ...problem, place: place.filter(Boolean).join(" · ") || problem.pointer || "–" });
+      const severity = String(problem.severity).toLowerCase();
+      for (const word of row.querySelectorAll("[data-severity]")) word.hidden = word.dataset.severity !== severity;
+      rows.append(row);
+    }
+  }
+
+  function receipt(result, dry) {
+    const node = copy(dry ? "dry-run" : "receipt");
+    fill(node, result);
+    for (const word of node.querySelectorAll("[data-if]")) word.hidden = !result[word.dataset.if];
+    for (const link of node.querySelectorAll("[data-href]")) link.href = link.dataset.href + encodeURIComponent(result[link.dataset.from]);
+    const warnings = result.warnings || [];
+    const box = node.querySelector("[data-warnings]");
+    if (box) box.hidden = warnings.length === 0;
+    list(node, warnings);
+    show(node);
+  }
+
+  async function refusal(response, file) {
+    const type = response.headers.get("Content-Type") || "";
+    const problem = type.includes("json") ? await response.json() : {};
+    const node = copy("refusal");
+    const problems = problem.errors || [];
+    fill(node, { count: problems.length + (problem.more || 0), detail: problem.detail || problem.title || `HTTP ${response.status}` });
+    node.querySelector("[data-table]").hidden = problems.length === 0;
+    const annotate = node.querySelector("[data-annotate]");
+    annotate.hidden = !(extension(file) === "xlsx" && response.status === 422);
+    annotate.addEventListener("click", () => annotated(file));
+    list(node, problems);
+    show(node);
+  }
+
+  function post(file, dry, accept) {
+    return window.luzhi.send(form.action + (dry ? "?dryRun=true" : ""), {
+      method: "POST",
+      headers: { "Content-Type": TYPES[extension(file)], Accept: accept, "X-File-Name": encodeURIComponent(file.name) },
+      body: file,
+    });
+  }
+
+  /** The same workbook again, this time asking for its marked copy; what is refused records nothing. */
+  async function annotated(file) {
+    const response = await post(file, false, SHEET);
+    if (response.headers.get("Content-Type") !== SHEET) return response.ok ? receipt(await response.json(), false) : refusal(response, file);
+    const link = document.createElement("a");
+    link.href = URL.createObjectURL(await response.blob());
+    link.download = file.name.replace(/\.xlsx$/i, "") + "-annotated.xlsx";
+    link.click();
+    URL.revokeObjectURL(link.href);
+  }
+
+  form.addEventListener("submit", async (event) => {
+    event.preventDefault();
+    const file = chosen();
+    const dry = event.submitter?.dataset.dry !== undefined;
+    if (!file) return say("say-choose");
+    if (!TYPES[extension(file)]) return say("say-format", file.name);
+    const buttons = form.querySelectorAll("button");
+    buttons.forEach((button) => (button.disabled = true));
+    say("say-sending", file.name);
+    try {
+      const response = await post(file, dry, "application/json, application/problem+json");
+      if (response.ok) receipt(await response.json(), dry);
+      else await refusal(response, file);
+    } catch {
+      say("say-unreachable");
+    } finally {
+      buttons.forEach((button) => (button.disabled = false));
+    }
+  });
+})();

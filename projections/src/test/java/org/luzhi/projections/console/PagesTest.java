@@ -1,0 +1,318 @@
+package org.luzhi.projections.console;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import java.lang.reflect.Proxy;
+import java.time.Clock;
+import java.time.ZoneOffset;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.axonframework.messaging.Message;
+import org.axonframework.messaging.responsetypes.ResponseType;
+import org.axonframework.queryhandling.QueryGateway;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.luzhi.domain.access.Actor;
+import org.luzhi.domain.access.Role;
+import org.luzhi.domain.filing.FilingStatus;
+import org.luzhi.domain.refusal.Refusal;
+import org.luzhi.domain.refusal.RefusedException;
+import org.luzhi.domain.standard.Standards;
+import org.luzhi.projections.balance.BalanceQuery.FindBalance;
+import org.luzhi.projections.balance.BalanceQuery.SumBalances;
+import org.luzhi.projections.filing.FilingPage;
+import org.luzhi.projections.filing.FilingQuery.FindVersions;
+import org.luzhi.projections.filing.FilingQuery.ListFilings;
+import org.luzhi.projections.filing.FilingVersions;
+import org.luzhi.projections.history.EventDetail;
+import org.luzhi.projections.history.EventPage;
+import org.luzhi.projections.history.HistoryQuery.FindEvent;
+import org.luzhi.projections.history.HistoryQuery.ListEvents;
+import org.luzhi.projections.register.Contact;
+import org.luzhi.projections.register.EnterprisePage;
+import org.luzhi.projections.register.RegisterQuery.FindEnterprise;
+import org.luzhi.projections.register.RegisterQuery.ListEnterprises;
+import org.luzhi.projections.register.RegisterQuery.RevealContact;
+import org.luzhi.projections.score.Score;
+import org.luzhi.projections.score.ScoreQuery.RankEnterprises;
+import org.luzhi.projections.score.ScoreQuery.ScoreCity;
+import org.luzhi.projections.score.ScoreQuery.ScoreCluster;
+import org.luzhi.projections.score.ScoreQuery.ScoreEnterprise;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.autoconfigure.thymeleaf.ThymeleafAutoConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+import org.springframework.core.MethodParameter;
+import org.springframework.test.context.junit.jupiter.web.SpringJUnitWebConfig;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.MvcResult;
+import org.springframework.test.web.servlet.setup.MockMvcBuilders;
+import org.springframework.web.bind.support.WebDataBinderFactory;
+import org.springframework.web.context.WebApplicationContext;
+import org.springframework.web.context.request.NativeWebRequest;
+import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.method.support.ModelAndViewContainer;
+import org.springframework.web.servlet.config.annotation.EnableWebMvc;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+
+/** Every page, rendered in both languages over a query bus that answers from {@link SampleAnswers}. */
+@SpringJUnitWebConfig(PagesTest.Pages.class)
+class PagesTest {
+
+    private static final Actor REGULATOR = new Actor("reg", Set.of(Role.REGULATOR), null);
+    private static final Actor CLERK = new Actor("clerk", Set.of(Role.ENTERPRISE), SampleAnswers.CHEMIST);
+    private static final Actor OPERATOR = new Actor("ops", Set.of(Role.OPERATOR), null);
+
+    private final FakeBus bus;
+    private final WebApplicationContext context;
+    private MockMvc web;
+
+    PagesTest(@Autowired FakeBus bus, @Autowired WebApplicationContext context) {
+        this.bus = bus;
+        this.context = context;
+        this.web = MockMvcBuilders.webAppContextSetup(context).build();
+    }
+
+    @BeforeEach
+    void answers() {
+        web = MockMvcBuilders.webAppContextSetup(context).build();
+        bus.actor = REGULATOR;
+        bus.answers.clear();
+        bus.answers.put(ScoreCity.class, query -> new Score(SampleAnswers.card()));
+        bus.answers.put(ScoreCluster.class, query -> new Score(SampleAnswers.card()));
+        bus.answers.put(ScoreEnterprise.class, query -> new Score(SampleAnswers.card()));
+        bus.answers.put(RankEnterprises.class, query -> SampleAnswers.ranking());
+        bus.answers.put(SumBalances.class, query -> SampleAnswers.sum(((SumBalances) query).year() == 2025));
+        bus.answers.put(FindBalance.class, query -> SampleAnswers.balance());
+        bus.answers.put(FindEnterprise.class, query -> Optional.of(SampleAnswers.entry()));
+        bus.answers.put(
+                RevealContact.class,
+                query -> Optional.of(new Contact(SampleAnswers.CHEMIST, "王工", null, List.of("a@b.cn"))));
+        bus.answers.put(ListEnterprises.class, query -> new EnterprisePage(List.of(SampleAnswers.entry()), "next"));
+        bus.answers.put(
+                ListFilings.class,
+                query -> new FilingPage(List.of(SampleAnswers.item(FilingStatus.SUBMITTED)), "next"));
+        versions(FilingStatus.SUBMITTED);
+        bus.answers.put(ListEvents.class, query -> new EventPage(List.of(SampleAnswers.event()), 42L));
+        bus.answers.put(FindEvent.class, query -> Optional.of(new EventDetail(SampleAnswers.event(), "cd".repeat(32))));
+    }
+
+    private void versions(FilingStatus current) {
+        bus.answers.put(
+                FindVersions.class,
+                query -> Optional.of(new FilingVersions(
+                        SampleAnswers.item(current),
+                        List.of(
+                                SampleAnswers.version(1, "9000", FilingStatus.RETURNED),
+                                SampleAnswers.version(2, "10000", current)))));
+    }
+
+    static Stream<Arguments> everyPage() {
+        String filing = "/console/filings/" + SampleAnswers.FILING;
+        String enterprise = "/console/enterprises/" + SampleAnswers.CHEMIST;
+        return Stream.of(
+                        Arguments.of(REGULATOR, "/console/city"),
+                        Arguments.of(REGULATOR, "/console/city?year=2023"),
+                        Arguments.of(REGULATOR, "/console/clusters/C0"),
+                        Arguments.of(REGULATOR, "/console/enterprises"),
+                        Arguments.of(REGULATOR, enterprise),
+                        Arguments.of(REGULATOR, enterprise + "/contact"),
+                        Arguments.of(CLERK, enterprise),
+                        Arguments.of(REGULATOR, "/console/filings"),
+                        Arguments.of(CLERK, "/console/filings?period=nonsense"),
+                        Arguments.of(REGULATOR, filing),
+                        Arguments.of(CLERK, filing),
+                        Arguments.of(REGULATOR, "/console/history"),
+                        Arguments.of(REGULATOR, "/console/history?enterprise=x&from=2025-01-01&to=soon&after=3"),
+                        Arguments.of(REGULATOR, "/console/history/42"),
+                        Arguments.of(CLERK, "/console/file"),
+                        Arguments.of(OPERATOR, "/console/operation"))
+                .flatMap(page -> Stream.of("zh-CN", "en")
+                        .map(language -> Arguments.of(page.get()[0], page.get()[1], language)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("everyPage")
+    void rendersWithEveryWord(Actor reader, String path, String language) throws Exception {
+        bus.actor = reader;
+
+        String page = page(path, language, 200);
+
+        assertThat(page).as("a missing message shows as ??key??").doesNotContain("??");
+        assertThat(page).contains("lang=\"" + language + "\"", "<h1", "</main>");
+        assertThat(page).as("Thymeleaf's own attributes are gone").doesNotContainPattern("[^a-z]th:");
+        assertThat(page.contains("退出")).isEqualTo(language.equals("zh-CN"));
+    }
+
+    @Test
+    void aFilingShowsItsFiguresAndHowItsVersionsDiffer() throws Exception {
+        String page = page("/console/filings/" + SampleAnswers.FILING, "en", 200);
+
+        assertThat(page).contains("18,285.0520", "17,602.6520", "1,466.8877", "Level 3", "late", "provisional");
+        assertThat(page).as("coal went from 9000 to 10000 t").contains("<td class=\"number\">9,000</td>");
+        assertThat(page).as("1000 t of raw coal are 714.3 tce").contains("+714.3000");
+        assertThat(page).contains("data-api=\"/api/v1/filings/" + SampleAnswers.FILING + "/acceptance\"");
+    }
+
+    @Test
+    void onlyASubmittedFilingCanBeDecidedAndOnlyByTheRegulator() throws Exception {
+        String path = "/console/filings/" + SampleAnswers.FILING;
+        bus.actor = CLERK;
+        assertThat(page(path, "en", 200)).doesNotContain("/acceptance").contains("/withdrawal");
+        bus.actor = REGULATOR;
+        versions(FilingStatus.ACCEPTED);
+        assertThat(page(path, "en", 200)).doesNotContain("/acceptance", "/withdrawal");
+    }
+
+    @Test
+    void aReturnedFilingSaysWhyAndWhere() throws Exception {
+        versions(FilingStatus.RETURNED);
+        String page = page("/console/filings/" + SampleAnswers.FILING, "en", 200);
+        assertThat(page).contains("Returned for correction:", "煤量待核", "请核对", "consumed raw coal");
+    }
+
+    @Test
+    void theScoreIsTheSumOfAddendsThatNameTheirEvents() throws Exception {
+        String page = page("/console/enterprises/" + SampleAnswers.CHEMIST, "en", 200);
+        // (1800 − 1466.88766…) / (1800 − 1380) · 100, cut after 12 decimals
+        assertThat(page).contains("79.312", "href=\"/console/history/42\"");
+    }
+
+    @Test
+    void whatTheBusForbidsIsA403Page() throws Exception {
+        bus.actor = CLERK;
+        bus.answers.put(FindEnterprise.class, query -> {
+            throw new RefusedException(Refusal.forbidden("account.other-enterprise", "91140423MA0CHEM011"));
+        });
+        String page = page("/console/enterprises/91140403MA0FEED022", "en", 403);
+        assertThat(page).contains("Not allowed", "This account may neither file for nor read");
+    }
+
+    @Test
+    void whatIsNotThereIsA404Page() throws Exception {
+        bus.answers.put(FindVersions.class, query -> Optional.empty());
+        assertThat(page("/console/filings/" + SampleAnswers.FILING, "zh-CN", 404)).contains("找不到");
+        assertThat(page("/console/filings/nonsense", "zh-CN", 404)).contains("找不到");
+        assertThat(page("/console/clusters/C9", "en", 404)).contains("Not found");
+        assertThat(page("/console/history/nonsense", "en", 404)).contains("Not found");
+    }
+
+    @Test
+    void homeIsWhereTheWorkIs() throws Exception {
+        web.perform(get("/")).andExpect(redirectedUrl("/console/city"));
+        bus.actor = CLERK;
+        web.perform(get("/")).andExpect(redirectedUrl("/console/enterprises/" + SampleAnswers.CHEMIST));
+        bus.actor = OPERATOR;
+        web.perform(get("/console")).andExpect(redirectedUrl("/console/operation"));
+    }
+
+    @Test
+    void theYearIsTheNewestWithAnythingFiled() throws Exception {
+        String page = page("/console/city", "en", 200);
+        assertThat(page).contains("<option value=\"2025\" selected=\"selected\">2025</option>");
+    }
+
+    private String page(String path, String language, int status) throws Exception {
+        MvcResult result = web.perform(get(java.net.URI.create(path)).header("Accept-Language", language))
+                .andExpect(status().is(status))
+                .andReturn();
+        return result.getResponse().getContentAsString(java.nio.charset.StandardCharsets.UTF_8);
+    }
+
+    /** Answers by the class of the query, and says who reads the page. */
+    static final class FakeBus {
+        final Map<Class<?>, Function<Object, Object>> answers = new HashMap<>();
+        Actor actor = REGULATOR;
+
+        QueryGateway gateway() {
+            return (QueryGateway) Proxy.newProxyInstance(
+                    FakeBus.class.getClassLoader(), new Class<?>[] {QueryGateway.class}, (proxy, method, arguments) -> {
+                        Message<?> query = (Message<?>) Stream.of(arguments)
+                                .filter(Message.class::isInstance)
+                                .findFirst()
+                                .orElseThrow();
+                        assertThat(query.getMetaData()).containsEntry("actor", actor.account());
+                        assertThat(arguments[arguments.length - 1]).isInstanceOf(ResponseType.class);
+                        try {
+                            return CompletableFuture.completedFuture(
+                                    Objects.requireNonNull(answers.get(query.getPayloadType()))
+                                            .apply(query.getPayload()));
+                        } catch (RefusedException refused) {
+                            return CompletableFuture.failedFuture(refused);
+                        }
+                    });
+        }
+    }
+
+    @Configuration(proxyBeanMethods = false)
+    @EnableWebMvc
+    @Import({ConsoleConfiguration.class, ThymeleafAutoConfiguration.class})
+    static class Pages {
+
+        @Bean
+        FakeBus bus() {
+            return new FakeBus();
+        }
+
+        @Bean
+        QueryGateway queries(FakeBus bus) {
+            return bus.gateway();
+        }
+
+        @Bean
+        Standards standards() {
+            return Standards.builtIn();
+        }
+
+        @Bean
+        Clock clock() {
+            return Clock.fixed(java.time.Instant.parse("2026-11-24T00:00:00Z"), ZoneOffset.UTC);
+        }
+
+        @Bean
+        HouseTime time() {
+            return () -> true;
+        }
+
+        @Bean
+        WebMvcConfigurer reader(FakeBus bus) {
+            return new WebMvcConfigurer() {
+                @Override
+                public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
+                    resolvers.add(new Reader(bus));
+                }
+            };
+        }
+    }
+
+    private record Reader(FakeBus bus) implements HandlerMethodArgumentResolver {
+        @Override
+        public boolean supportsParameter(MethodParameter parameter) {
+            return parameter.getParameterType() == Actor.class;
+        }
+
+        @Override
+        public Object resolveArgument(
+                MethodParameter parameter,
+                @Nullable ModelAndViewContainer container,
+                NativeWebRequest request,
+                @Nullable WebDataBinderFactory binder) {
+            return bus.actor;
+        }
+    }
+}
