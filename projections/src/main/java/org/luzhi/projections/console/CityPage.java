@@ -44,7 +44,10 @@ final class CityPage implements ConsolePage {
                 .map(code -> card(actor, code, years.chosen()))
                 .toList();
         model.addAttribute("years", years);
-        model.addAttribute("score", score(actor, new ScoreCity(CITY, years.chosen(), Viewpoint.NOW, null)).card());
+        model.addAttribute(
+                "score",
+                score(actor, new ScoreCity(CITY, years.chosen(), Viewpoint.NOW, null))
+                        .card());
         model.addAttribute("sum", sum(actor, years.chosen(), null));
         model.addAttribute("clusters", clusters);
         model.addAttribute("months", MonthRow.of(years.chosen(), clusters));

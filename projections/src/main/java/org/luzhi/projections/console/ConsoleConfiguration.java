@@ -41,8 +41,7 @@ public class ConsoleConfiguration {
     }
 
     @Bean
-    FrameAdvice frameAdvice(
-            Standards standards, MessageSource messages, Clock clock, ObjectProvider<HouseTime> time) {
+    FrameAdvice frameAdvice(Standards standards, MessageSource messages, Clock clock, ObjectProvider<HouseTime> time) {
         return new FrameAdvice(standards, messages, clock, time.getIfAvailable(() -> () -> false));
     }
 

@@ -63,7 +63,9 @@ final class ConsoleErrors {
                     case WRONG_STATE -> HttpServletResponse.SC_CONFLICT;
                     case INVALID -> HttpServletResponse.SC_BAD_REQUEST;
                 });
-        model.addAttribute("kind", kind == Refusal.Kind.WRONG_STATE ? "invalid" : kind.name().toLowerCase(Locale.ROOT));
+        model.addAttribute(
+                "kind",
+                kind == Refusal.Kind.WRONG_STATE ? "invalid" : kind.name().toLowerCase(Locale.ROOT));
         model.addAttribute("sentence", sentence);
         return "console/refused";
     }

@@ -36,7 +36,8 @@ record Difference(List<Changed> lines, int unchanged) {
     record Changed(Kind kind, Line line, List<Field> fields) {}
 
     /** A value before and after; null where there was none. */
-    record Field(String name, @Nullable String before, @Nullable String after) {}
+    record Field(
+            String name, @Nullable String before, @Nullable String after) {}
 
     static Difference between(EnergyUse before, EnergyUse after) {
         Map<Line.Key, Deque<Line>> earlier = byKey(before);
@@ -54,7 +55,8 @@ record Difference(List<Changed> lines, int unchanged) {
                 changed.add(pair(old.poll(), now.poll()));
             }
         }
-        changed.sort(Comparator.comparingInt(each -> SECTIONS.indexOf(each.line().section())));
+        changed.sort(
+                Comparator.comparingInt(each -> SECTIONS.indexOf(each.line().section())));
         return new Difference(List.copyOf(changed), unchanged);
     }
 

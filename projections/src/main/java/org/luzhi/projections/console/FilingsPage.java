@@ -5,11 +5,11 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.luzhi.domain.access.Actor;
 import org.luzhi.domain.enterprise.UnifiedSocialCreditCode;
+import org.luzhi.domain.filing.FilingStatus;
 import org.luzhi.projections.api.Questions;
 import org.luzhi.projections.filing.FilingItem;
 import org.luzhi.projections.filing.FilingPage;
 import org.luzhi.projections.filing.FilingQuery.ListFilings;
-import org.luzhi.domain.filing.FilingStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -65,8 +65,8 @@ final class FilingsPage implements ConsolePage {
     @GetMapping("/console/filings")
     String list(Actor actor, @ModelAttribute("filter") Filter filter, Model model) {
         FilingPage page = questions.ask(actor, filter.query(actor), FilingPage.class);
-        Map<UnifiedSocialCreditCode, String> named =
-                names.of(actor, page.items().stream().map(FilingItem::enterprise).distinct());
+        Map<UnifiedSocialCreditCode, String> named = names.of(
+                actor, page.items().stream().map(FilingItem::enterprise).distinct());
         model.addAttribute("page", page);
         model.addAttribute("names", named);
         model.addAttribute("statuses", FilingStatus.values());

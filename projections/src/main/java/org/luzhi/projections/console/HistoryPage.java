@@ -63,7 +63,8 @@ final class HistoryPage implements ConsolePage {
         ListEvents query() {
             Optional<UnifiedSocialCreditCode> code = Typed.enterprise(enterprise);
             Optional<Instant> first = Typed.date(from).map(Filter::start);
-            Optional<Instant> last = Typed.date(to).map(day -> start(day.plusDays(1)).minusMillis(1));
+            Optional<Instant> last =
+                    Typed.date(to).map(day -> start(day.plusDays(1)).minusMillis(1));
             return new ListEvents(
                     code.orElse(null), type, actor, first.orElse(null), last.orElse(null), after, PER_PAGE);
         }

@@ -48,8 +48,8 @@ public final class Language implements LocaleResolver {
         return Stream.ofNullable(cookies)
                 .flatMap(Stream::of)
                 .filter(cookie -> cookie.getName().equals(COOKIE))
-                .flatMap(cookie -> SPOKEN.stream()
-                        .filter(locale -> locale.toLanguageTag().equals(cookie.getValue())))
+                .flatMap(cookie ->
+                        SPOKEN.stream().filter(locale -> locale.toLanguageTag().equals(cookie.getValue())))
                 .findFirst();
     }
 

@@ -28,7 +28,9 @@ final class LanguagePage {
             HttpServletRequest request,
             HttpServletResponse response) {
         language.setLocale(request, response, Locale.forLanguageTag(tag));
-        return ResponseEntity.status(HttpStatus.SEE_OTHER).location(within(back)).build();
+        return ResponseEntity.status(HttpStatus.SEE_OTHER)
+                .location(within(back))
+                .build();
     }
 
     /** Only a path of this server; anything that could lead elsewhere leads home. */

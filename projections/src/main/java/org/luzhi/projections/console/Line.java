@@ -67,8 +67,7 @@ record Line(
             put(values, "nonFossil", line.nonFossil().quantity());
             values.put("certificates", String.join(" ", line.nonFossil().certificates()));
         }
-        return new Line(
-                "consumed", line.energy(), line.purpose().code(), text(line.product()), pointer, values);
+        return new Line("consumed", line.energy(), line.purpose().code(), text(line.product()), pointer, values);
     }
 
     private static Line exported(EnergyUse.Exported line, String pointer) {

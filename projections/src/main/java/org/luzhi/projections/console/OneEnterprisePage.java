@@ -40,15 +40,15 @@ final class OneEnterprisePage implements ConsolePage {
 
     /** @param year the newest year with a counted filing when absent */
     @GetMapping("/console/enterprises/{code}")
-    String enterprise(
-            Actor actor, @PathVariable String code, @RequestParam Optional<Integer> year, Model model) {
+    String enterprise(Actor actor, @PathVariable String code, @RequestParam Optional<Integer> year, Model model) {
         UnifiedSocialCreditCode enterprise = code(code);
         EnterpriseEntry entry = questions
                 .find(actor, new FindEnterprise(enterprise), EnterpriseEntry.class)
                 .orElseThrow(() -> Missing.thing("enterprise", code));
-        Years years = Years.of(clock, year, each -> balance(actor, enterprise, each).total().filings() > 0);
-        Score score = questions.ask(
-                actor, new ScoreEnterprise(enterprise, years.chosen(), Viewpoint.NOW, null), Score.class);
+        Years years = Years.of(
+                clock, year, each -> balance(actor, enterprise, each).total().filings() > 0);
+        Score score =
+                questions.ask(actor, new ScoreEnterprise(enterprise, years.chosen(), Viewpoint.NOW, null), Score.class);
         model.addAttribute("entry", entry);
         model.addAttribute("years", years);
         model.addAttribute("balance", balance(actor, enterprise, years.chosen()));
@@ -70,7 +70,6 @@ final class OneEnterprisePage implements ConsolePage {
                         .orElseThrow(() -> Missing.thing("enterprise", code)));
         return "console/contact";
     }
-
 
     private YearBalance balance(Actor actor, UnifiedSocialCreditCode enterprise, int year) {
         return questions.ask(actor, new FindBalance(enterprise, year, Viewpoint.NOW), YearBalance.class);

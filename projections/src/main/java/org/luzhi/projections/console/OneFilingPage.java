@@ -8,10 +8,10 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.luzhi.domain.access.Actor;
 import org.luzhi.domain.filing.FilingId;
+import org.luzhi.domain.filing.FilingStatus;
 import org.luzhi.domain.standard.PinnedRow;
 import org.luzhi.projections.api.Questions;
 import org.luzhi.projections.filing.FilingQuery.FindVersions;
-import org.luzhi.domain.filing.FilingStatus;
 import org.luzhi.projections.filing.FilingVersion;
 import org.luzhi.projections.filing.FilingVersions;
 import org.springframework.stereotype.Controller;
@@ -85,6 +85,8 @@ final class OneFilingPage implements ConsolePage {
     }
 
     private static Map<String, PinnedRow> byCode(List<PinnedRow> pinned, Predicate<PinnedRow> wanted) {
-        return pinned.stream().filter(wanted).collect(Collectors.toMap(PinnedRow::code, row -> row, (one, other) -> one));
+        return pinned.stream()
+                .filter(wanted)
+                .collect(Collectors.toMap(PinnedRow::code, row -> row, (one, other) -> one));
     }
 }

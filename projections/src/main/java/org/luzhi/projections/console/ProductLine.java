@@ -26,8 +26,8 @@ record ProductLine(ProductScore product, @Nullable PinnedRow limit) {
     private static @Nullable PinnedRow limit(ScoreCard card, ProductScore product) {
         return card.addends().stream()
                 .map(Addend::limit)
-                .filter(row -> row.code().equals(product.product())
-                        && row.edition().equals(product.edition()))
+                .filter(row ->
+                        row.code().equals(product.product()) && row.edition().equals(product.edition()))
                 .findFirst()
                 .orElse(null);
     }

@@ -92,12 +92,18 @@ final class Show {
 
     /** The name of an energy; its code when no table knows it. */
     public String energy(String code) {
-        return standards.fuel(code).map(row -> english() ? row.english() : row.chinese()).orElse(code);
+        return standards
+                .fuel(code)
+                .map(row -> english() ? row.english() : row.chinese())
+                .orElse(code);
     }
 
     /** The name of a product; its code when no table knows it. */
     public String product(String code) {
-        return standards.limit(code).map(row -> english() ? row.english() : row.chinese()).orElse(code);
+        return standards
+                .limit(code)
+                .map(row -> english() ? row.english() : row.chinese())
+                .orElse(code);
     }
 
     /** The item of a filing's line. */
@@ -145,7 +151,9 @@ final class Show {
     public String unit(@Nullable String code) {
         return code == null
                 ? NONE
-                : Unit.of(code).map(unit -> english() ? unit.english() : unit.chinese()).orElse(code);
+                : Unit.of(code)
+                        .map(unit -> english() ? unit.english() : unit.chinese())
+                        .orElse(code);
     }
 
     /** A value of a line, for reading: numbers in full, units by name. */

@@ -20,20 +20,19 @@ record Years(List<Integer> all, int chosen) {
 
     /** The year asked for; without one, the newest that has anything, else this year. */
     static Years of(Clock clock, Optional<Integer> asked, IntPredicate hasAnything) {
-        int thisYear = LocalDate.ofInstant(clock.instant(), ReportingPeriod.ZONE).getYear();
-        List<Integer> offered = IntStream.range(0, OFFERED)
-                .mapToObj(back -> thisYear - back)
-                .toList();
+        int thisYear =
+                LocalDate.ofInstant(clock.instant(), ReportingPeriod.ZONE).getYear();
+        List<Integer> offered =
+                IntStream.range(0, OFFERED).mapToObj(back -> thisYear - back).toList();
         int chosen = asked.filter(year -> year >= FIRST && year <= thisYear)
-                .orElseGet(() -> offered.stream()
-                        .filter(hasAnything::test)
-                        .findFirst()
-                        .orElse(thisYear));
+                .orElseGet(() ->
+                        offered.stream().filter(hasAnything::test).findFirst().orElse(thisYear));
         return new Years(
-                offered.contains(chosen) ? offered : IntStream.concat(
-                                offered.stream().mapToInt(Integer::intValue), IntStream.of(chosen))
-                        .boxed()
-                        .toList(),
+                offered.contains(chosen)
+                        ? offered
+                        : IntStream.concat(offered.stream().mapToInt(Integer::intValue), IntStream.of(chosen))
+                                .boxed()
+                                .toList(),
                 chosen);
     }
 }

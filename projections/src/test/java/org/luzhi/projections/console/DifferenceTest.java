@@ -28,9 +28,7 @@ class DifferenceTest {
         assertThat(difference.lines())
                 .extracting(Changed::kind, changed -> changed.line().item())
                 .containsExactlyInAnyOrder(
-                        tuple(Kind.CHANGED, "raw_coal"),
-                        tuple(Kind.REMOVED, "diesel"),
-                        tuple(Kind.ADDED, "coke"));
+                        tuple(Kind.CHANGED, "raw_coal"), tuple(Kind.REMOVED, "diesel"), tuple(Kind.ADDED, "coke"));
         assertThat(of(difference, "raw_coal")).containsExactly(new Field("quantity", "10000", "9800"));
         assertThat(of(difference, "coke"))
                 .containsExactly(new Field("quantity", null, "15"), new Field("unit", null, "t"));
@@ -51,16 +49,15 @@ class DifferenceTest {
     /** Two equal lines against one: one was taken out, none was changed. */
     @Test
     void equalLinesPairOffOneForOne() {
-        Difference difference = Difference.between(
-                use(List.of(coal("5"), coal("5")), null), use(List.of(coal("5")), null));
+        Difference difference =
+                Difference.between(use(List.of(coal("5"), coal("5")), null), use(List.of(coal("5")), null));
 
         assertThat(difference.lines()).singleElement().extracting(Changed::kind).isEqualTo(Kind.REMOVED);
     }
 
     @Test
     void theOutputValueCanComeAndGo() {
-        Difference difference =
-                Difference.between(use(List.of(coal("5")), "300"), use(List.of(coal("5")), null));
+        Difference difference = Difference.between(use(List.of(coal("5")), "300"), use(List.of(coal("5")), null));
 
         assertThat(difference.lines()).singleElement().satisfies(changed -> {
             assertThat(changed.kind()).isEqualTo(Kind.REMOVED);

@@ -15,10 +15,7 @@ class LanguageTest {
     private final Language language = new Language();
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             | zh-CN
             en | en
             en-GB,en;q=0.9 | en
@@ -52,7 +49,8 @@ class LanguageTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"//evil.example", "/\\evil.example", "https://evil.example", "javascript:alert(1)", "", "/a b"})
+    @ValueSource(
+            strings = {"//evil.example", "/\\evil.example", "https://evil.example", "javascript:alert(1)", "", "/a b"})
     void theSwitchLeadsNowhereElse(String back) {
         assertThat(LanguagePage.within(back)).hasToString("/");
     }

@@ -6,7 +6,10 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import java.lang.reflect.Proxy;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
@@ -47,7 +50,6 @@ import org.luzhi.projections.register.EnterprisePage;
 import org.luzhi.projections.register.RegisterQuery.FindEnterprise;
 import org.luzhi.projections.register.RegisterQuery.ListEnterprises;
 import org.luzhi.projections.register.RegisterQuery.RevealContact;
-import org.luzhi.projections.score.Score;
 import org.luzhi.projections.score.ScoreQuery.RankEnterprises;
 import org.luzhi.projections.score.ScoreQuery.ScoreCity;
 import org.luzhi.projections.score.ScoreQuery.ScoreCluster;
@@ -93,9 +95,9 @@ class PagesTest {
         web = MockMvcBuilders.webAppContextSetup(context).build();
         bus.actor = REGULATOR;
         bus.answers.clear();
-        bus.answers.put(ScoreCity.class, query -> new Score(SampleAnswers.card()));
-        bus.answers.put(ScoreCluster.class, query -> new Score(SampleAnswers.card()));
-        bus.answers.put(ScoreEnterprise.class, query -> new Score(SampleAnswers.card()));
+        bus.answers.put(ScoreCity.class, query -> SampleAnswers.score());
+        bus.answers.put(ScoreCluster.class, query -> SampleAnswers.score());
+        bus.answers.put(ScoreEnterprise.class, query -> SampleAnswers.score());
         bus.answers.put(RankEnterprises.class, query -> SampleAnswers.ranking());
         bus.answers.put(SumBalances.class, query -> SampleAnswers.sum(((SumBalances) query).year() == 2025));
         bus.answers.put(FindBalance.class, query -> SampleAnswers.balance());
@@ -142,8 +144,8 @@ class PagesTest {
                         Arguments.of(REGULATOR, "/console/history/42"),
                         Arguments.of(CLERK, "/console/file"),
                         Arguments.of(OPERATOR, "/console/operation"))
-                .flatMap(page -> Stream.of("zh-CN", "en")
-                        .map(language -> Arguments.of(page.get()[0], page.get()[1], language)));
+                .flatMap(page ->
+                        Stream.of("zh-CN", "en").map(language -> Arguments.of(page.get()[0], page.get()[1], language)));
     }
 
     @ParameterizedTest
@@ -206,7 +208,8 @@ class PagesTest {
     @Test
     void whatIsNotThereIsA404Page() throws Exception {
         bus.answers.put(FindVersions.class, query -> Optional.empty());
-        assertThat(page("/console/filings/" + SampleAnswers.FILING, "zh-CN", 404)).contains("找不到");
+        assertThat(page("/console/filings/" + SampleAnswers.FILING, "zh-CN", 404))
+                .contains("找不到");
         assertThat(page("/console/filings/nonsense", "zh-CN", 404)).contains("找不到");
         assertThat(page("/console/clusters/C9", "en", 404)).contains("Not found");
         assertThat(page("/console/history/nonsense", "en", 404)).contains("Not found");
@@ -228,10 +231,10 @@ class PagesTest {
     }
 
     private String page(String path, String language, int status) throws Exception {
-        MvcResult result = web.perform(get(java.net.URI.create(path)).header("Accept-Language", language))
+        MvcResult result = web.perform(get(URI.create(path)).header("Accept-Language", language))
                 .andExpect(status().is(status))
                 .andReturn();
-        return result.getResponse().getContentAsString(java.nio.charset.StandardCharsets.UTF_8);
+        return result.getResponse().getContentAsString(StandardCharsets.UTF_8);
     }
 
     /** Answers by the class of the query, and says who reads the page. */
@@ -281,7 +284,7 @@ class PagesTest {
 
         @Bean
         Clock clock() {
-            return Clock.fixed(java.time.Instant.parse("2026-11-24T00:00:00Z"), ZoneOffset.UTC);
+            return Clock.fixed(Instant.parse("2026-11-24T00:00:00Z"), ZoneOffset.UTC);
         }
 
         @Bean

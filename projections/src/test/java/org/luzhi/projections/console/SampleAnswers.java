@@ -45,6 +45,7 @@ import org.luzhi.projections.fold.Viewpoint;
 import org.luzhi.projections.history.EventItem;
 import org.luzhi.projections.register.EnterpriseEntry;
 import org.luzhi.projections.score.Ranking;
+import org.luzhi.projections.score.Score;
 
 /** What the query bus would say of one coal chemist and its filing of March 2025 in two versions. */
 final class SampleAnswers {
@@ -79,11 +80,7 @@ final class SampleAnswers {
     }
 
     private static Consumed consumed(
-            String energy,
-            String quantity,
-            Unit unit,
-            @Nullable String measured,
-            @Nullable NonFossil nonFossil) {
+            String energy, String quantity, Unit unit, @Nullable String measured, @Nullable NonFossil nonFossil) {
         return new Consumed(
                 energy,
                 new BigDecimal(quantity),
@@ -97,8 +94,8 @@ final class SampleAnswers {
     static FilingVersion version(int number, String coalTonnes, FilingStatus status) {
         FileEnergyUse command = new FileEnergyUse(
                 FILING, "MY-000" + number, example(coalTonnes), "ab".repeat(32), List.of(), false, RECEIVED);
-        EnergyUseFiled filed = (EnergyUseFiled)
-                FilingState.none().decide(command, STANDARDS).getFirst();
+        EnergyUseFiled filed =
+                (EnergyUseFiled) FilingState.none().decide(command, STANDARDS).getFirst();
         boolean returned = status == FilingStatus.RETURNED;
         return new FilingVersion(
                 number,
@@ -164,6 +161,11 @@ final class SampleAnswers {
                         version.eventId()));
     }
 
+    static Score score() {
+        return new Score(
+                new Score.Scope(Score.Kind.ENTERPRISE, CHEMIST.value(), "襄垣煤化有限公司"), 2025, Viewpoint.NOW, card());
+    }
+
     static YearBalance balance() {
         PeriodBalance month = month(MARCH);
         return new YearBalance(
@@ -182,7 +184,9 @@ final class SampleAnswers {
                 Viewpoint.NOW,
                 any ? List.of(month(MARCH)) : List.of(),
                 List.of(),
-                any ? month(ReportingPeriod.year(2025)) : new PeriodBalance(ReportingPeriod.year(2025), EnergyTotals.ZERO, false, 0),
+                any
+                        ? month(ReportingPeriod.year(2025))
+                        : new PeriodBalance(ReportingPeriod.year(2025), EnergyTotals.ZERO, false, 0),
                 any ? 1 : 0);
     }
 
@@ -203,8 +207,7 @@ final class SampleAnswers {
                 Viewpoint.NOW,
                 card.methodology(),
                 List.of(
-                        new Ranking.Place(
-                                1, CHEMIST, "襄垣煤化有限公司", "C0", "140423", card.score(), card.coverage(), true),
+                        new Ranking.Place(1, CHEMIST, "襄垣煤化有限公司", "C0", "140423", card.score(), card.coverage(), true),
                         new Ranking.Place(
                                 null,
                                 new UnifiedSocialCreditCode("91140403MA0FEED022"),

@@ -32,9 +32,10 @@ class StrictPolicyTest {
     void aTemplateHasNothingInlineAndNothingFromElsewhere(Path template) throws IOException {
         String text = Files.readString(template);
 
-        assertThat(FORBIDDEN).allSatisfy(pattern -> assertThat(pattern.matcher(text).find())
-                .as("%s has %s", template.getFileName(), pattern)
-                .isFalse());
+        assertThat(FORBIDDEN)
+                .allSatisfy(pattern -> assertThat(pattern.matcher(text).find())
+                        .as("%s has %s", template.getFileName(), pattern)
+                        .isFalse());
     }
 
     @ParameterizedTest

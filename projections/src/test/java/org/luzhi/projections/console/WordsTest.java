@@ -48,8 +48,7 @@ class WordsTest {
         assertWords("confidence", Stream.of("high", "medium", "low"));
         assertWords("section", Stream.of("consumed", "exported", "produced", "value"));
         assertWords("total", Stream.of("gross", "net", "netOfFeedstock", "netOfNonFossil"));
-        assertWords(
-                "value", Stream.of("quantity", "unit", "measured", "nonFossil", "certificates", "outputValue"));
+        assertWords("value", Stream.of("quantity", "unit", "measured", "nonFossil", "certificates", "outputValue"));
         assertWords(
                 "reason",
                 Stream.of(
@@ -58,7 +57,9 @@ class WordsTest {
                         UnitConsumption.LIMIT_UNIT,
                         UnitConsumption.NO_LIMIT,
                         UnitConsumption.LIMITS_DISORDERED));
-        assertThat(Refusal.Kind.values()).as("ConsoleErrors words each of these").hasSize(4);
+        assertThat(Refusal.Kind.values())
+                .as("ConsoleErrors words each of these")
+                .hasSize(4);
     }
 
     private void assertWords(String family, Stream<String> codes) {
