@@ -2,7 +2,7 @@ package org.luzhi.projections.console;
 
 import java.math.BigDecimal;
 import java.util.List;
-import org.luzhi.domain.accounting.Accounted;
+import org.luzhi.domain.receipt.Figures;
 import org.luzhi.projections.filing.FilingVersion;
 
 /**
@@ -21,8 +21,8 @@ record Comparison(int before, int after, Difference difference, List<Total> tota
     }
 
     static Comparison of(FilingVersion older, FilingVersion newer) {
-        Accounted was = older.accounted();
-        Accounted is = newer.accounted();
+        Figures was = older.accounted();
+        Figures is = newer.accounted();
         return new Comparison(
                 older.version(),
                 newer.version(),

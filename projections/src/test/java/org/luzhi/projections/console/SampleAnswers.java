@@ -33,6 +33,8 @@ import org.luzhi.domain.methodology.Methodologies;
 import org.luzhi.domain.methodology.ScoreCard;
 import org.luzhi.domain.methodology.ScoredUse;
 import org.luzhi.domain.methodology.Scoring;
+import org.luzhi.domain.receipt.Figures;
+import org.luzhi.domain.standard.PinnedRow;
 import org.luzhi.domain.standard.Standards;
 import org.luzhi.projections.balance.CountedFiling;
 import org.luzhi.projections.balance.EnergyTotals;
@@ -110,7 +112,7 @@ final class SampleAnswers {
                 "clerk",
                 "rest",
                 filed.content(),
-                accounted(filed),
+                Figures.of(accounted(filed.content(), filed.pinned())),
                 filed.pinned(),
                 List.of(new RecordedWarning(
                         "energy.measured-implausible",
@@ -121,8 +123,8 @@ final class SampleAnswers {
                 returned ? List.of(new FieldComment("/content/consumed/5/quantity", "请核对")) : List.of());
     }
 
-    private static Accounted accounted(EnergyUseFiled filed) {
-        return EnergyAccounting.of(filed.content(), filed.pinned());
+    private static Accounted accounted(EnergyUse content, List<PinnedRow> pinned) {
+        return EnergyAccounting.of(content, pinned);
     }
 
     static FilingItem item(FilingStatus status) {
@@ -154,7 +156,7 @@ final class SampleAnswers {
                 ScoredUse.of(
                         CHEMIST.value(),
                         MARCH,
-                        version.accounted(),
+                        accounted(version.content(), version.pinned()),
                         version.pinned(),
                         false,
                         version.position(),
@@ -191,7 +193,7 @@ final class SampleAnswers {
     }
 
     private static PeriodBalance month(ReportingPeriod period) {
-        Accounted accounted = version(2, "10000", FilingStatus.SUBMITTED).accounted();
+        Figures accounted = version(2, "10000", FilingStatus.SUBMITTED).accounted();
         return new PeriodBalance(
                 period,
                 new EnergyTotals(
