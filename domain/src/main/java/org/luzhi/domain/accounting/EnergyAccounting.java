@@ -20,14 +20,15 @@ public final class EnergyAccounting {
      * @throws IllegalArgumentException when a row is missing, or a conversion neither measured nor pinned
      */
     public static Accounted of(EnergyUse content, List<PinnedRow> pinned) {
-        EnergyLines lines = EnergyLines.of(content, new Pinned(pinned));
-        BigDecimal net = lines.net();
+        Pinned rows = new Pinned(pinned);
+        EnergyLines lines = EnergyLines.of(content, rows);
+        BigDecimal net = lines.net().tce();
         return new Accounted(
-                lines.gross(),
+                lines.gross().tce(),
                 net,
-                lines.lessFeedstock(),
-                lines.lessNonFossil(),
-                ProductShares.unitConsumption(content, lines, new Pinned(pinned)),
+                lines.lessFeedstock().tce(),
+                lines.lessNonFossil().tce(),
+                ProductShares.unitConsumption(content, lines, rows),
                 perOutputValue(net, content.outputValue()));
     }
 

@@ -3,6 +3,7 @@ package org.luzhi.domain.accounting;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.luzhi.domain.filing.EnergyUse;
@@ -10,6 +11,7 @@ import org.luzhi.domain.filing.EnergyUse.Consumed;
 import org.luzhi.domain.filing.EnergyUse.Exported;
 import org.luzhi.domain.filing.EnergyUse.NonFossil;
 import org.luzhi.domain.filing.EnergyUse.Purpose;
+import org.luzhi.domain.measure.Decimals;
 import org.luzhi.domain.measure.Dimension;
 import org.luzhi.domain.measure.Energy;
 import org.luzhi.domain.measure.Quantity;
@@ -73,30 +75,30 @@ record EnergyLines(List<Line> lines) {
                 : BigDecimal.ZERO;
     }
 
-    BigDecimal gross() {
-        return sum(Line::energy, line -> !line.exported()).tce();
+    Energy gross() {
+        return sum(Line::energy, line -> !line.exported());
     }
 
-    BigDecimal net() {
-        return gross().subtract(sum(Line::energy, Line::exported).tce());
+    Energy net() {
+        return gross().minus(sum(Line::energy, Line::exported));
     }
 
-    BigDecimal lessFeedstock() {
-        return net().subtract(sum(Line::feedstock, line -> true).tce());
+    Energy lessFeedstock() {
+        return net().minus(sum(Line::feedstock, line -> true));
     }
 
-    BigDecimal lessNonFossil() {
-        return lessFeedstock().subtract(sum(Line::nonFossil, line -> true).tce());
+    Energy lessNonFossil() {
+        return lessFeedstock().minus(sum(Line::nonFossil, line -> true));
     }
 
     /** The energy that a limit of that basis compares: tce, or kWh on the electricity basis. */
     BigDecimal on(Basis basis) {
         return switch (basis) {
-            case NET -> net();
-            case LESS_FEEDSTOCK -> lessFeedstock();
+            case NET -> net().tce();
+            case LESS_FEEDSTOCK -> lessFeedstock().tce();
             case ELECTRICITY -> kwh();
             case POWER_SUPPLY ->
-                only(line -> !line.exported() || line.kwh().signum() == 0).net();
+                only(line -> !line.exported() || line.kwh().signum() == 0).net().tce();
         };
     }
 
@@ -115,12 +117,12 @@ record EnergyLines(List<Line> lines) {
     }
 
     private BigDecimal kwh() {
-        return lines.stream()
+        return Decimals.normal(lines.stream()
                 .map(line -> line.exported() ? line.kwh().negate() : line.kwh())
-                .reduce(BigDecimal.ZERO, BigDecimal::add);
+                .reduce(BigDecimal.ZERO, BigDecimal::add));
     }
 
-    private Energy sum(java.util.function.Function<Line, Energy> part, Predicate<Line> which) {
+    private Energy sum(Function<Line, Energy> part, Predicate<Line> which) {
         return lines.stream().filter(which).map(part).reduce(Energy.NONE, Energy::plus);
     }
 }

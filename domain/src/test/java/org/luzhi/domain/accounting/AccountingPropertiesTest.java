@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
@@ -112,7 +113,7 @@ class AccountingPropertiesTest {
     }
 
     private Quantity other(BigDecimal amount, Unit unit) {
-        List<Unit> same = java.util.Arrays.stream(Unit.values())
+        List<Unit> same = Arrays.stream(Unit.values())
                 .filter(one -> one.dimension() == unit.dimension())
                 .toList();
         return new Quantity(amount, unit).in(same.get(random.nextInt(same.size())));

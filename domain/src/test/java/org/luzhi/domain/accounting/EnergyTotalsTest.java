@@ -3,6 +3,7 @@ package org.luzhi.domain.accounting;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.math.BigDecimal;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.luzhi.domain.filing.EnergyUse.Purpose;
@@ -64,6 +65,17 @@ class EnergyTotalsTest {
 
         assertThat(accounted.netOfFeedstock()).isZero();
         assertThat(accounted.netOfNonFossil()).isZero();
+    }
+
+    @Test
+    void a_total_has_one_scale_however_it_came_about() {
+        // 10 t × 0.6824 − 200 GJ × 0.03412 is 0, and not 0.000
+        Accounted accounted = new Month()
+                .measured("raw_coal", "10 t", "0.6824")
+                .export("heat", "200 GJ")
+                .accounted();
+
+        assertThat(accounted.net()).isEqualTo(BigDecimal.ZERO);
     }
 
     @Test
