@@ -1,10 +1,14 @@
 package org.luzhi.axon;
 
 import org.luzhi.axon.clock.ClockConfiguration;
+import org.luzhi.axon.command.AggregateConfiguration;
 import org.luzhi.axon.command.BusConfiguration;
 import org.luzhi.axon.database.DatabaseConfiguration;
+import org.luzhi.axon.directory.DirectoryConfiguration;
+import org.luzhi.axon.evidence.EvidenceConfiguration;
 import org.luzhi.axon.security.SecurityConfiguration;
 import org.luzhi.axon.serialization.SerializationConfiguration;
+import org.luzhi.axon.store.StoreConfiguration;
 import org.luzhi.axon.web.WebConfiguration;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
@@ -15,9 +19,12 @@ import org.springframework.context.annotation.Import;
     ClockConfiguration.class,
     DatabaseConfiguration.class,
     SerializationConfiguration.class,
+    StoreConfiguration.class,
+    EvidenceConfiguration.class,
+    DirectoryConfiguration.class,
     BusConfiguration.class,
+    AggregateConfiguration.class,
     SecurityConfiguration.class,
-    WebConfiguration.class,
-    ScratchStore.class
+    WebConfiguration.class
 })
 class RuntimeConfiguration {}

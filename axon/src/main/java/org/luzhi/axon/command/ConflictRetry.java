@@ -8,6 +8,7 @@ import java.util.concurrent.TimeUnit;
 import org.axonframework.commandhandling.CommandExecutionException;
 import org.axonframework.commandhandling.CommandMessage;
 import org.axonframework.commandhandling.gateway.RetryScheduler;
+import org.axonframework.modelling.command.AggregateStreamCreationException;
 import org.axonframework.modelling.command.ConcurrencyException;
 import org.jspecify.annotations.Nullable;
 
@@ -47,6 +48,7 @@ final class ConflictRetry implements RetryScheduler, AutoCloseable {
     private static boolean isConflict(@Nullable Throwable failure) {
         for (Throwable at = failure; at != null; at = at.getCause()) {
             if (at instanceof ConcurrencyException
+                    || at instanceof AggregateStreamCreationException
                     || at instanceof CommandExecutionException
                             && String.valueOf(at.getMessage()).contains("AXONIQ-2000")) {
                 return true;

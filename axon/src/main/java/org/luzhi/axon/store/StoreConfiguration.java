@@ -6,6 +6,7 @@ import org.axonframework.serialization.Serializer;
 import org.luzhi.axon.database.DatabaseAccess;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.autoconfigure.flyway.FlywayMigrationInitializer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -13,6 +14,8 @@ import org.springframework.context.annotation.Configuration;
 /** The event store on PostgreSQL. */
 @Configuration(proxyBeanMethods = false)
 public class StoreConfiguration {
+
+    private static final String ON_AXON_SERVER = "axon.axonserver.enabled";
 
     /** Reading needs the tables, so the migration is asked for. */
     @Bean
@@ -22,12 +25,14 @@ public class StoreConfiguration {
     }
 
     @Bean
+    @ConditionalOnProperty(name = ON_AXON_SERVER, havingValue = "false")
     KnownAggregates knownAggregates() {
         return new KnownAggregates();
     }
 
     /** Learns in the background; until it is done a creation costs a read. */
     @Bean(destroyMethod = "interrupt")
+    @ConditionalOnProperty(name = ON_AXON_SERVER, havingValue = "false")
     Thread knownAggregatesFill(KnownAggregates known, StoredEvents events) {
         return Thread.ofVirtual().name("known-aggregates").start(() -> known.fill(events));
     }
@@ -38,11 +43,13 @@ public class StoreConfiguration {
     }
 
     @Bean(destroyMethod = "close")
+    @ConditionalOnProperty(name = ON_AXON_SERVER, havingValue = "false")
     EventWriter eventWriter(DatabaseAccess access, StoredEvents migrated, List<CommitListener> listeners) {
         return new EventWriter(access, listeners);
     }
 
     @Bean
+    @ConditionalOnProperty(name = ON_AXON_SERVER, havingValue = "false")
     GroupCommitEventStorageEngine eventStorageEngine(
             DataSource dataSource,
             @Qualifier("eventSerializer") Serializer serializer,
@@ -51,10 +58,5 @@ public class StoreConfiguration {
             RecentEvents recent,
             List<Companion<?>> companions) {
         return new GroupCommitEventStorageEngine(dataSource, serializer, writer, events, recent, companions);
-    }
-
-    @Bean
-    RetryOnce retryOnce() {
-        return new RetryOnce();
     }
 }
