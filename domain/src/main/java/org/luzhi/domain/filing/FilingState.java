@@ -159,7 +159,7 @@ public sealed interface FilingState {
                             version.event(),
                             version.sequence(),
                             known,
-                            version.event().equals(newest()),
+                            newest().version(),
                             versions.getFirst().event().late(),
                             status));
         }

@@ -44,7 +44,7 @@ class FilingAggregateTest {
         fixture.givenNoPriorActivity()
                 .when(FIRST)
                 .expectEvents(filed)
-                .expectResultMessagePayload(new Filed(filed, 0, false, true, false, FilingStatus.SUBMITTED));
+                .expectResultMessagePayload(new Filed(filed, 0, false, 1, false, FilingStatus.SUBMITTED));
     }
 
     @Test
@@ -55,7 +55,7 @@ class FilingAggregateTest {
         fixture.given(first, new FilingAccepted(Examples.MARCH, 1, Examples.EIGHTH_OF_APRIL), second)
                 .when(FIRST)
                 .expectNoEvents()
-                .expectResultMessagePayload(new Filed(first, 0, true, false, false, FilingStatus.SUBMITTED));
+                .expectResultMessagePayload(new Filed(first, 0, true, 2, false, FilingStatus.SUBMITTED));
     }
 
     @Test
@@ -66,7 +66,7 @@ class FilingAggregateTest {
         fixture.given(version(FIRST, 1), new FilingAccepted(Examples.MARCH, 1, Examples.EIGHTH_OF_APRIL))
                 .when(correction)
                 .expectEvents(filed)
-                .expectResultMessagePayload(new Filed(filed, 2, false, true, false, FilingStatus.SUBMITTED));
+                .expectResultMessagePayload(new Filed(filed, 2, false, 2, false, FilingStatus.SUBMITTED));
     }
 
     @Test

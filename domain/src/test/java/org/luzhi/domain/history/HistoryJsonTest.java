@@ -47,7 +47,7 @@ class HistoryJsonTest {
                 new AcceptFiling(Examples.MARCH, at),
                 new ReturnFiling(Examples.MARCH, "核对", List.of(new FieldComment("/content", "?")), at),
                 new WithdrawFiling(Examples.MARCH, "误报", at),
-                new Filed((EnergyUseFiled) Examples.events().get(4), 3, true, false, true, FilingStatus.RETURNED),
+                new Filed((EnergyUseFiled) Examples.events().get(4), 3, true, 2, true, FilingStatus.RETURNED),
                 ReceiptId.of("ab".repeat(32)),
                 new Actor("works-1", Set.of(Role.ENTERPRISE), Examples.METHANOL_WORKS),
                 new Actor("auditor-1", Set.of(Role.AUDITOR), null),

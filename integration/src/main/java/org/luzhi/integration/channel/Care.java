@@ -28,6 +28,6 @@ final class Care {
 
     private static Problem superseded(Filed filed) {
         return Problem.warning(
-                SUPERSEDED, Place.WHOLE, String.valueOf(filed.event().version()));
+                SUPERSEDED, Place.WHOLE, String.valueOf(filed.event().version()), String.valueOf(filed.newest()));
     }
 }
