@@ -7,7 +7,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.luzhi.domain.refusal.Problem;
 
 /**
- * Counts how arrivals end: {@code luzhi.filings} by door and result, {@code luzhi.refusals} by door and code. A refusal
+ * Counts how arrivals end: {@code luzhi.filings} by door and result, {@code luzhi.refusals} and {@code
+ * luzhi.parked} by door and code. A refusal
  * counts once, under the code of its first error.
  */
 public final class Tally {
@@ -22,6 +23,11 @@ public final class Tally {
     /** Counts a refusal that the path never saw, e.g. a body that was too large. */
     public void refused(String door, String code) {
         registry.counter("luzhi.refusals", "door", door, "code", code).increment();
+    }
+
+    /** Counts what was parked: it could not be attributed. */
+    public void parked(String door, String code) {
+        registry.counter("luzhi.parked", "door", door, "code", code).increment();
     }
 
     void count(String door, Outcome outcome) {

@@ -1,0 +1,48 @@
+package org.luzhi.integration.dropbox;
+
+import org.apache.camel.builder.endpoint.EndpointRouteBuilder;
+
+/** The drop folder's routes. What they take is decided by {@link Ripe}, what becomes of it by {@link Dropped}. */
+final class Dropbox extends EndpointRouteBuilder {
+
+    static final String DOOR = "dropbox";
+
+    private static final int POLL_MILLIS = 500;
+    private static final int FOLDERS_MILLIS = 10_000;
+    /** Folders within an enterprise's folder belong to it too. */
+    private static final int DEEPEST = 6;
+
+    private final Inbox inbox;
+    private final Ripe ripe;
+    private final Dropped dropped;
+
+    Dropbox(Inbox inbox, Ripe ripe, Dropped dropped) {
+        this.inbox = inbox;
+        this.ripe = ripe;
+        this.dropped = dropped;
+    }
+
+    @Override
+    public void configure() {
+        // No read lock of Camel's: it would wait for one file while others are ready, and Ripe looks at all of them.
+        // No moving by Camel either: it takes a backslash in a file's name for a folder.
+        from(file(inbox.root().toString())
+                        .recursive(true)
+                        .maxDepth(DEEPEST)
+                        .filter(ripe)
+                        .noop(true)
+                        .idempotent(false)
+                        .initialDelay(POLL_MILLIS)
+                        .delay(POLL_MILLIS))
+                .routeId("dropbox.receive")
+                .routeGroup(DOOR)
+                .routeDescription("Take files that have stopped changing, file them, answer beside them")
+                .process(dropped);
+
+        from(timer("dropbox-folders").period(FOLDERS_MILLIS))
+                .routeId("dropbox.folders")
+                .routeGroup(DOOR)
+                .routeDescription("Give every registered enterprise its folder")
+                .process(exchange -> inbox.giveFolders());
+    }
+}

@@ -1,0 +1,45 @@
+package org.luzhi.integration.dropbox;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import org.luzhi.integration.channel.EnterpriseDirectory;
+import org.luzhi.integration.channel.FilingChannel;
+import org.luzhi.integration.channel.Tally;
+import org.luzhi.integration.subject.Annotator;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The drop folder {@code <luzhi.data>/inbox}. */
+@Configuration(proxyBeanMethods = false)
+public class DropboxConfiguration {
+
+    private static final Duration QUIET = Duration.ofSeconds(1);
+
+    @Bean
+    Dropbox dropbox(
+            @Value("${luzhi.data:./data}") String data,
+            EnterpriseDirectory directory,
+            FilingChannel channel,
+            Annotator annotator,
+            Tally tally,
+            Clock clock) {
+        return in(Path.of(data), QUIET, directory, channel, annotator, tally, clock);
+    }
+
+    static Dropbox in(
+            Path data,
+            Duration quiet,
+            EnterpriseDirectory directory,
+            FilingChannel channel,
+            Annotator annotator,
+            Tally tally,
+            Clock clock) {
+        Inbox inbox = new Inbox(data.resolve("inbox"), directory);
+        Ripe ripe = new Ripe(quiet);
+        Parking parking = new Parking(data.resolve("parked"));
+        return new Dropbox(
+                inbox, ripe, new Dropped(inbox, ripe, channel, new Answers(annotator), parking, tally, clock));
+    }
+}
