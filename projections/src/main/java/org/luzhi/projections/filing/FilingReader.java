@@ -57,11 +57,10 @@ public final class FilingReader {
     }
 
     private static @Nullable String reason(@Nullable FilingEvent judged) {
-        return switch (judged) {
-            case FilingReturned returned -> returned.reason();
-            case FilingWithdrawn withdrawn -> withdrawn.reason();
-            case null, default -> null;
-        };
+        if (judged instanceof FilingReturned returned) {
+            return returned.reason();
+        }
+        return judged instanceof FilingWithdrawn withdrawn ? withdrawn.reason() : null;
     }
 
     private static List<FieldComment> comments(@Nullable FilingEvent judged) {

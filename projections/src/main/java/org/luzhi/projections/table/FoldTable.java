@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -55,9 +56,9 @@ public final class FoldTable<S> {
         return found;
     }
 
-    /** Writes the states in one statement. */
-    public void save(Map<String, S> changed) {
-        List<@Nullable String[]> rows = rows(changed);
+    /** Writes the states of those keys in one statement. */
+    public void save(Collection<String> keys, Map<String, S> states) {
+        List<@Nullable String[]> rows = rows(keys, states);
         jdbc.update(upsert, set -> {
             for (int i = 0; i < rows.size(); i++) {
                 set.setArray(i + 1, set.getConnection().createArrayOf("text", rows.get(i)));
@@ -66,7 +67,7 @@ public final class FoldTable<S> {
     }
 
     public void clear() {
-        jdbc.update("delete from " + table);
+        jdbc.execute("truncate " + table);
     }
 
     public Optional<S> find(String key) {
@@ -90,17 +91,18 @@ public final class FoldTable<S> {
         return all;
     }
 
-    private List<@Nullable String[]> rows(Map<String, S> changed) {
-        int size = changed.size();
+    private List<@Nullable String[]> rows(Collection<String> keys, Map<String, S> states) {
+        int size = keys.size();
         List<@Nullable String[]> rows = new ArrayList<>();
         for (int i = 0; i < columns.size() + 2; i++) {
             rows.add(new String[size]);
         }
         int at = 0;
-        for (Map.Entry<String, S> entry : changed.entrySet()) {
-            rows.get(0)[at] = entry.getKey();
-            rows.get(1)[at] = json.write(entry.getValue());
-            Map<String, @Nullable Object> values = fold.columns(entry.getValue());
+        for (String key : keys) {
+            S state = Objects.requireNonNull(states.get(key));
+            rows.get(0)[at] = key;
+            rows.get(1)[at] = json.write(state);
+            Map<String, @Nullable Object> values = fold.columns(state);
             for (int i = 0; i < columns.size(); i++) {
                 Object value = values.get(columns.get(i));
                 rows.get(i + 2)[at] = value == null ? null : value.toString();
