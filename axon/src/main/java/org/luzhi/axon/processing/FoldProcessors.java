@@ -114,9 +114,11 @@ public final class FoldProcessors implements SmartLifecycle {
     private void tick() {
         try {
             feed.announce(history.head());
-            processors.forEach((fold, processor) -> processor.processingStatus().values().forEach(status -> status
-                    .getCurrentPosition()
-                    .ifPresent(position -> progress.advanced(fold, position + 1))));
+            processors.forEach((fold, processor) -> processor
+                    .processingStatus()
+                    .values()
+                    .forEach(status ->
+                            status.getCurrentPosition().ifPresent(position -> progress.advanced(fold, position + 1))));
         } catch (RuntimeException e) {
             // The database may be gone for a moment; the next tick looks again.
             LOG.warn("cannot look up the head of the history: {}", e.toString());

@@ -13,7 +13,8 @@ final class HistoryStream implements BlockingStream<TrackedEventMessage<?>> {
 
     private final HistoryFeed feed;
     private long next;
-    private Iterator<TrackedEventMessage<?>> ahead = List.<TrackedEventMessage<?>>of().iterator();
+    private Iterator<TrackedEventMessage<?>> ahead =
+            List.<TrackedEventMessage<?>>of().iterator();
     private @Nullable TrackedEventMessage<?> peeked;
     private volatile Runnable available = () -> {};
 

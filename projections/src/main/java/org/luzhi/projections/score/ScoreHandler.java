@@ -102,7 +102,7 @@ public final class ScoreHandler {
                 : methodologies
                         .byId(id)
                         .orElseThrow(() -> new RefusedException(Refusal.invalid(List.of(Problem.error(
-                                "query.methodology-unknown",
+                                "parameter.methodology",
                                 Place.WHOLE,
                                 id,
                                 String.join(", ", methodologies.all().keySet()))))));

@@ -1,0 +1,24 @@
+package org.luzhi.projections;
+
+import org.luzhi.projections.api.ApiConfiguration;
+import org.luzhi.projections.balance.BalanceConfiguration;
+import org.luzhi.projections.filing.FilingConfiguration;
+import org.luzhi.projections.history.HistoryConfiguration;
+import org.luzhi.projections.receipt.ReceiptConfiguration;
+import org.luzhi.projections.register.RegisterConfiguration;
+import org.luzhi.projections.score.ScoreConfiguration;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+
+/** The answers' table of contents. */
+@Configuration(proxyBeanMethods = false)
+@Import({
+    RegisterConfiguration.class,
+    FilingConfiguration.class,
+    ReceiptConfiguration.class,
+    BalanceConfiguration.class,
+    ScoreConfiguration.class,
+    HistoryConfiguration.class,
+    ApiConfiguration.class
+})
+public class ProjectionsConfiguration {}

@@ -1,0 +1,42 @@
+package org.luzhi.projections.api;
+
+import org.axonframework.queryhandling.QueryGateway;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The calls of architecture §3 that read. */
+@Configuration(proxyBeanMethods = false)
+public class ApiConfiguration {
+
+    private static final String DOOR = "rest";
+
+    @Bean
+    FilingsApi filingsApi(QueryGateway queries) {
+        return new FilingsApi(new Questions(queries, DOOR));
+    }
+
+    @Bean
+    EnterprisesApi enterprisesApi(QueryGateway queries) {
+        return new EnterprisesApi(new Questions(queries, DOOR));
+    }
+
+    @Bean
+    BalancesApi balancesApi(QueryGateway queries) {
+        return new BalancesApi(new Questions(queries, DOOR));
+    }
+
+    @Bean
+    ScoresApi scoresApi(QueryGateway queries) {
+        return new ScoresApi(new Questions(queries, DOOR));
+    }
+
+    @Bean
+    EventsApi eventsApi(QueryGateway queries) {
+        return new EventsApi(new Questions(queries, DOOR));
+    }
+
+    @Bean
+    AnswerConverter answerConverter() {
+        return new AnswerConverter();
+    }
+}

@@ -1,0 +1,5 @@
+/** The answers: what the history amounts to, for whoever may ask. */
+@NullMarked
+package org.luzhi.projections;
+
+import org.jspecify.annotations.NullMarked;
