@@ -20,6 +20,6 @@ public interface SubjectCatalogue {
     /** Blank workbook, Chinese with English under it, with drop-downs. */
     Optional<byte[]> workbookTemplate(String subject);
 
-    /** Header line and one example line per section, UTF-8 with byte-order mark so that Excel reads it. */
+    /** The header line, UTF-8 with a byte-order mark so that Excel reads it. */
     Optional<byte[]> csvTemplate(String subject);
 }

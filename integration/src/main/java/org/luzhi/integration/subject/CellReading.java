@@ -1,0 +1,61 @@
+package org.luzhi.integration.subject;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** What people write into the cells of a workbook or a CSV, brought to what JSON would say. */
+public final class CellReading {
+
+    private static final Pattern BETWEEN_TEXTS = Pattern.compile("[;；|,，、\\s]+");
+    private static final Pattern SPOKEN_MONTH = Pattern.compile("([12]\\d{3})\\s*[-/.年]\\s*(\\d{1,2})\\s*月?");
+
+    private CellReading() {}
+
+    /**
+     * The value that a text cell holds for that field. A text that a spreadsheet would evaluate is refused: we never do,
+     * and whoever opens the file next might.
+     */
+    public static RawValue of(FieldDefinition field, String cell) {
+        String text = cell.strip();
+        if (text.startsWith("=")) {
+            return new RawValue.Unreadable("text.formula", List.of());
+        }
+        return switch (field.type()) {
+            case FieldType.Code code -> new RawValue.Text(code.list().meant(text));
+            case FieldType.Texts ignored ->
+                new RawValue.Texts(Arrays.stream(BETWEEN_TEXTS.split(text))
+                        .filter(each -> !each.isEmpty())
+                        .toList());
+            case FieldType.Month ignored -> new RawValue.Text(month(text));
+            case FieldType.Text ignored -> new RawValue.Text(text);
+            case FieldType.Fixed ignored -> new RawValue.Text(text);
+            case FieldType.CreditCode ignored -> new RawValue.Text(text);
+            case FieldType.Quantity ignored -> new RawValue.Text(text);
+        };
+    }
+
+    /** Whether a heading names what has that name and that label: in Chinese, in English, in both or by its name. */
+    public static boolean names(String heading, String name, Label label) {
+        String plain = plain(heading);
+        return plain.equals(plain(name))
+                || plain.equals(plain(label.zh()))
+                || plain.equals(plain(label.en()))
+                || plain.equals(plain(label.zh() + label.en()));
+    }
+
+    private static String plain(String heading) {
+        StringBuilder plain = new StringBuilder();
+        heading.codePoints()
+                .filter(c -> !Character.isWhitespace(c) && !Character.isSpaceChar(c) && c != '*')
+                .forEach(plain::appendCodePoint);
+        return plain.toString().toLowerCase(Locale.ROOT);
+    }
+
+    private static String month(String text) {
+        Matcher spoken = SPOKEN_MONTH.matcher(text);
+        return spoken.matches() ? "%s-%02d".formatted(spoken.group(1), Integer.parseInt(spoken.group(2))) : text;
+    }
+}

@@ -1,0 +1,89 @@
+package org.luzhi.integration.subject;
+
+import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.luzhi.domain.refusal.Problem;
+
+/** A line whose values have been read by their types; what could not be read is known as broken. */
+final class TypedLine {
+
+    private final RawLine raw;
+    private final long ordinal;
+    private final Map<String, Object> values = new HashMap<>();
+    private final Set<String> brokenPaths = new HashSet<>();
+
+    private TypedLine(RawLine raw, long ordinal) {
+        this.raw = raw;
+        this.ordinal = ordinal;
+    }
+
+    static TypedLine read(List<FieldDefinition> fields, RawLine raw, long ordinal, ProblemList problems) {
+        TypedLine line = new TypedLine(raw, ordinal);
+        long place = ordinal;
+        for (FieldDefinition field : fields) {
+            place++;
+            switch (FieldReading.read(field, raw.value(field))) {
+                case FieldReading.Outcome.Value value -> line.values.put(field.name(), value.value());
+                case FieldReading.Outcome.WithCare care -> {
+                    line.values.put(field.name(), care.value());
+                    problems.care(place, Problem.warning(care.code(), raw.place(field), care.arguments()));
+                }
+                case FieldReading.Outcome.Wrong wrong -> line.wrong(field, place, wrong, problems);
+                case FieldReading.Outcome.Absent ignored -> {
+                    if (field.need() == Need.WITH_ITS_PART && line.hasPartOf(field, fields)) {
+                        line.wrong(field, place, FieldReading.missing(field), problems);
+                    }
+                }
+            }
+        }
+        return line;
+    }
+
+    private void wrong(FieldDefinition field, long place, FieldReading.Outcome.Wrong wrong, ProblemList problems) {
+        brokenPaths.add(field.path());
+        problems.add(place, Problem.error(wrong.code(), raw.place(field), wrong.arguments()));
+    }
+
+    private boolean hasPartOf(FieldDefinition absent, List<FieldDefinition> fields) {
+        return fields.stream().anyMatch(f -> f.part().equals(absent.part()) && FieldReading.isPresent(raw.value(f)));
+    }
+
+    RawLine raw() {
+        return raw;
+    }
+
+    long ordinal() {
+        return ordinal;
+    }
+
+    <T> @Nullable T get(String field, Class<T> type) {
+        return type.cast(values.get(field));
+    }
+
+    /** What a line without errors has in a required field. */
+    <T> T need(String field, Class<T> type) {
+        return Objects.requireNonNull(get(field, type), field);
+    }
+
+    @Nullable
+    String text(String field) {
+        return get(field, String.class);
+    }
+
+    @Nullable
+    BigDecimal decimal(String field) {
+        return get(field, BigDecimal.class);
+    }
+
+    /** Whether what a rule says about that path may only be an echo of a value that could not be read. */
+    boolean echoes(String path) {
+        return brokenPaths.stream()
+                .anyMatch(b -> b.equals(path) || b.startsWith(path + "/") || path.startsWith(b + "/"));
+    }
+}
