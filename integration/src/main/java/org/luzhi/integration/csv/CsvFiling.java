@@ -1,0 +1,103 @@
+package org.luzhi.integration.csv;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.luzhi.domain.refusal.Place;
+import org.luzhi.integration.subject.CellReading;
+import org.luzhi.integration.subject.CsvColumns;
+import org.luzhi.integration.subject.Intake;
+import org.luzhi.integration.subject.SectionDefinition;
+import org.luzhi.integration.subject.SubjectDefinition;
+
+/** The filing that the records of a CSV make. */
+final class CsvFiling {
+
+    private final SubjectDefinition subject;
+    private final Intake intake;
+    private final List<String> columnNames;
+    private final Map<String, Integer> linesOf = new HashMap<>();
+    private @Nullable Header header;
+    private @Nullable CsvEnvelope envelope;
+
+    CsvFiling(SubjectDefinition subject, Intake intake) {
+        this.subject = subject;
+        this.intake = intake;
+        this.columnNames = List.copyOf(CsvColumns.of(subject).keySet());
+    }
+
+    void brokenAt(int line) {
+        intake.broken("csv.broken", new Place(null, line, null, null), String.valueOf(line));
+    }
+
+    void take(CsvRecords.Record record) {
+        if (record.isBlank()) {
+            return;
+        }
+        if (header == null || envelope == null) {
+            header = Header.read(record, subject, intake);
+            envelope = new CsvEnvelope(header, record.line() + 1);
+            return;
+        }
+        if (header.hasMore(record)) {
+            intake.error("cells.beyond-header", new Place(null, record.line(), null, null));
+        }
+        envelope.take(record, subject, intake);
+        line(header, record);
+    }
+
+    void end() {
+        if (envelope != null && header != null && !header.isEmpty()) {
+            intake.envelope(envelope);
+        }
+    }
+
+    private void line(Header columns, CsvRecords.Record record) {
+        String named = columns.text(record, CsvColumns.SECTION);
+        if (named.isEmpty()) {
+            if (holdsLine(columns, record)) {
+                Place place = new Place(null, record.line(), CsvColumns.SECTION, null);
+                intake.broken("field.missing", place, CsvColumns.SECTION);
+            }
+            return;
+        }
+        Optional<SectionDefinition> section = subject.sections().stream()
+                .filter(s -> CellReading.names(named, s.name(), s.label()))
+                .findFirst();
+        if (section.isEmpty()) {
+            String known =
+                    subject.sections().stream().map(SectionDefinition::name).collect(Collectors.joining(", "));
+            intake.broken("section.unknown", new Place(null, record.line(), CsvColumns.SECTION, null), named, known);
+            return;
+        }
+        line(columns, record, section.get());
+    }
+
+    private void line(Header columns, CsvRecords.Record record, SectionDefinition section) {
+        String pointer = section.pointer() + "/" + (linesOf.merge(section.name(), 1, Integer::sum) - 1);
+        columnNames.stream()
+                .filter(column -> !belongs(column, section)
+                        && !columns.text(record, column).isEmpty())
+                .forEach(column -> intake.error(
+                        "field.not-in-section",
+                        new Place(null, record.line(), column, pointer),
+                        column,
+                        section.name()));
+        intake.line(section, new CsvLine(columns, record, pointer));
+    }
+
+    private boolean belongs(String column, SectionDefinition section) {
+        return column.equals(CsvColumns.SECTION)
+                || section.fields().stream().anyMatch(f -> f.name().equals(column))
+                || subject.envelope().stream().anyMatch(f -> f.name().equals(column));
+    }
+
+    private boolean holdsLine(Header columns, CsvRecords.Record record) {
+        return subject.sections().stream()
+                .flatMap(s -> s.fields().stream())
+                .anyMatch(f -> !columns.text(record, f.name()).isEmpty());
+    }
+}
