@@ -1,0 +1,41 @@
+package org.luzhi.integration.workbook;
+
+/** Addresses such as {@code AB12}. */
+final class CellAddress {
+
+    private static final int LETTERS = 26;
+
+    private CellAddress() {}
+
+    /** The column of an address, from 0; beyond every sheet when it is none. */
+    static int column(String address) {
+        int column = 0;
+        int length = 0;
+        while (length < address.length() && length < 4 && isLetter(address.charAt(length))) {
+            column = column * LETTERS + (address.charAt(length) - 'A' + 1);
+            length++;
+        }
+        return length == 0 ? Bounds.COLUMNS : column - 1;
+    }
+
+    static int row(String number) throws UnreadableWorkbook {
+        try {
+            return Integer.parseInt(number);
+        } catch (NumberFormatException notARow) {
+            throw new UnreadableWorkbook("workbook.broken");
+        }
+    }
+
+    /** The letters of a column counted from 0. */
+    static String letters(int column) {
+        StringBuilder letters = new StringBuilder();
+        for (int rest = column + 1; rest > 0; rest = (rest - 1) / LETTERS) {
+            letters.insert(0, (char) ('A' + (rest - 1) % LETTERS));
+        }
+        return letters.toString();
+    }
+
+    private static boolean isLetter(char c) {
+        return c >= 'A' && c <= 'Z';
+    }
+}

@@ -1,0 +1,103 @@
+package org.luzhi.integration.workbook;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.luzhi.integration.subject.CellReading;
+import org.luzhi.integration.subject.FieldDefinition;
+import org.luzhi.integration.subject.FieldType;
+import org.luzhi.integration.subject.RawValue;
+
+/** What a cell holds for a field. A number is read at 15 significant digits, as every spreadsheet program shows it. */
+final class CellValue {
+
+    private static final MathContext SHOWN = new MathContext(15, RoundingMode.HALF_EVEN);
+    /** More digits than a spreadsheet's own numbers have: someone's numbers are being cut. */
+    private static final int DIGITS_OF_A_DOUBLE = 17;
+
+    private static final Pattern NUMBER =
+            Pattern.compile("[+-]?[0-9]{1,400}(?:\\.[0-9]{1,400})?(?:[eE][+-]?[0-9]{1,4})?");
+    private static final LocalDate DAY_0 = LocalDate.of(1899, 12, 30);
+    private static final LocalDate DAY_0_OF_1904 = LocalDate.of(1904, 1, 1);
+    private static final Pattern ISO_DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}(?:T.*)?");
+
+    private CellValue() {}
+
+    static RawValue of(FieldDefinition field, Cell cell, boolean from1904) {
+        return switch (cell.kind()) {
+            case TEXT -> CellReading.of(field, cell.text());
+            case NUMBER -> number(field, shown(cell.text()));
+            case DATE -> date(field, cell.text(), from1904);
+            case TRUTH -> new RawValue.Odd();
+            case ERROR -> new RawValue.Unreadable("cell.error", List.of(cell.text()));
+            case NOTHING -> new RawValue.Unreadable("cell.formula-without-value", List.of());
+        };
+    }
+
+    /** Whether a number has digits that reading it at 15 takes away for good. */
+    static boolean isCut(Cell cell) {
+        return cell.kind() == Cell.Kind.NUMBER
+                && NUMBER.matcher(cell.text()).matches()
+                && new BigDecimal(cell.text()).stripTrailingZeros().precision() > DIGITS_OF_A_DOUBLE;
+    }
+
+    /** The number at 15 significant digits; any other text as it is. */
+    static String shown(String stored) {
+        return NUMBER.matcher(stored).matches()
+                ? new BigDecimal(stored).round(SHOWN).toString()
+                : stored;
+    }
+
+    private static RawValue number(FieldDefinition field, String shown) {
+        return field.type() instanceof FieldType.Quantity ? new RawValue.Number(shown) : wholeNumber(field, shown);
+    }
+
+    /** A number where a text belongs, such as a filing number of digits only; a long one has lost its last digits. */
+    private static RawValue wholeNumber(FieldDefinition field, String shown) {
+        if (!NUMBER.matcher(shown).matches()) {
+            return new RawValue.Odd();
+        }
+        BigDecimal number = new BigDecimal(shown);
+        boolean isWhole = number.precision() - number.scale() <= SHOWN.getPrecision()
+                && number.stripTrailingZeros().scale() <= 0;
+        return isWhole
+                ? CellReading.of(field, number.toBigInteger().toString())
+                : new RawValue.Unreadable("cell.number-not-text", List.of(shown));
+    }
+
+    private static RawValue date(FieldDefinition field, String text, boolean from1904) {
+        Optional<LocalDate> day = day(text, from1904);
+        if (day.isEmpty()) {
+            return new RawValue.Odd();
+        }
+        return field.type() instanceof FieldType.Month
+                ? new RawValue.Text(day.get().toString().substring(0, "2025-03".length()))
+                : new RawValue.Date(day.get());
+    }
+
+    private static Optional<LocalDate> day(String text, boolean from1904) {
+        if (ISO_DAY.matcher(text).matches()) {
+            return parsed(text.substring(0, "2025-03-01".length()));
+        }
+        if (!NUMBER.matcher(text).matches()) {
+            return Optional.empty();
+        }
+        BigDecimal serial = new BigDecimal(text);
+        boolean inCalendar = serial.signum() >= 0 && serial.compareTo(BigDecimal.valueOf(2_958_465)) <= 0;
+        return inCalendar
+                ? Optional.of((from1904 ? DAY_0_OF_1904 : DAY_0).plusDays(serial.longValue()))
+                : Optional.empty();
+    }
+
+    private static Optional<LocalDate> parsed(String day) {
+        try {
+            return Optional.of(LocalDate.parse(day));
+        } catch (java.time.format.DateTimeParseException noSuchDay) {
+            return Optional.empty();
+        }
+    }
+}

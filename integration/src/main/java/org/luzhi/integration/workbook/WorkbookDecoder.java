@@ -1,0 +1,97 @@
+package org.luzhi.integration.workbook;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import javax.xml.stream.XMLStreamException;
+import org.luzhi.domain.refusal.Place;
+import org.luzhi.integration.subject.Decoder;
+import org.luzhi.integration.subject.Intake;
+import org.luzhi.integration.subject.SectionDefinition;
+import org.luzhi.integration.subject.SubjectDefinition;
+
+/** Decodes a filing written into a workbook, in memory that does not grow with its rows. */
+public final class WorkbookDecoder implements Decoder {
+
+    @Override
+    public void decode(byte[] bytes, SubjectDefinition subject, Intake intake) {
+        try (Archive archive = Archive.open(bytes)) {
+            new Reading(Contents.read(archive), subject, intake).run();
+        } catch (UnreadableWorkbook refused) {
+            intake.broken(refused.code(), Place.WHOLE);
+        } catch (BoundedStream.TooLarge bomb) {
+            intake.broken("workbook.zip-bomb", Place.WHOLE);
+        } catch (IOException | XMLStreamException | RuntimeException damaged) {
+            // Damaged archives and parts fail in more ways than their libraries declare; all mean the same to the
+            // sender.
+            intake.broken("workbook.broken", Place.WHOLE);
+        }
+    }
+
+    private static final class Reading {
+        private final Contents contents;
+        private final SubjectDefinition subject;
+        private final Intake intake;
+        private final SharedTexts texts;
+        private final DateStyles styles;
+
+        Reading(Contents contents, SubjectDefinition subject, Intake intake)
+                throws IOException, XMLStreamException, UnreadableWorkbook {
+            this.contents = contents;
+            this.subject = subject;
+            this.intake = intake;
+            this.texts = contents.texts();
+            this.styles = contents.styles();
+        }
+
+        void run() throws IOException, XMLStreamException, UnreadableWorkbook {
+            if (contents.all().stream().noneMatch(sheet -> isOurs(sheet.name()))) {
+                intake.broken("workbook.template", Place.WHOLE, subject.name());
+                return;
+            }
+            envelope();
+            for (SectionDefinition section : subject.sections()) {
+                section(section);
+            }
+        }
+
+        private void envelope() throws IOException, XMLStreamException, UnreadableWorkbook {
+            Optional<Contents.Sheet> sheet = sheet(SheetName::isEnvelope);
+            if (sheet.isEmpty()) {
+                intake.broken("sheet.missing", Place.WHOLE, SheetName.of(SheetName.ENVELOPE));
+                return;
+            }
+            EnvelopeSheet envelope =
+                    new EnvelopeSheet(sheet.get().name(), subject.envelope(), contents.isFrom1904(), intake);
+            contents.rows(sheet.get(), texts, styles, envelope::take);
+            intake.envelope(envelope);
+        }
+
+        private void section(SectionDefinition section) throws IOException, XMLStreamException, UnreadableWorkbook {
+            Optional<Contents.Sheet> sheet = sheet(name -> SheetName.isOf(section, name));
+            if (sheet.isPresent()) {
+                SectionSheet rows = new SectionSheet(sheet.get().name(), section, contents.isFrom1904(), intake);
+                contents.rows(sheet.get(), texts, styles, rows::take);
+                rows.end();
+            } else if (section.atLeast() > 0) {
+                intake.broken("sheet.missing", Place.WHOLE, SheetName.of(section.label()));
+            }
+        }
+
+        private Optional<Contents.Sheet> sheet(Predicate<String> named) {
+            List<Contents.Sheet> found =
+                    contents.all().stream().filter(s -> named.test(s.name())).toList();
+            found.stream()
+                    .skip(1)
+                    .forEach(more ->
+                            intake.broken("sheet.twice", new Place(more.name(), null, null, null), more.name()));
+            return found.stream().findFirst();
+        }
+
+        private boolean isOurs(String sheet) {
+            return SheetName.isEnvelope(sheet)
+                    || subject.sections().stream().anyMatch(section -> SheetName.isOf(section, sheet));
+        }
+    }
+}
