@@ -20,8 +20,12 @@ import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import java.util.Set;
 import org.jspecify.annotations.NullMarked;
+import org.luzhi.domain.access.AllowedTo;
+import org.luzhi.domain.access.OfEnterprise;
 import org.luzhi.domain.enterprise.Enterprise;
+import org.luzhi.domain.enterprise.EnterpriseCommand;
 import org.luzhi.domain.filing.Filing;
+import org.luzhi.domain.filing.FilingCommand;
 
 @AnalyzeClasses(packages = "org.luzhi.domain", importOptions = ImportOption.DoNotIncludeTests.class)
 class DomainArchitectureTest {
@@ -104,6 +108,29 @@ class DomainArchitectureTest {
             .dependOnClassesThat()
             .resideInAPackage("org.axonframework..")
             .because("decide and evolve are pure: aggregates and the mark on a command's target are all of Axon here");
+
+    @ArchTest
+    static final ArchRule figures_know_no_persons = noClasses()
+            .that()
+            .resideInAnyPackage("..filing..", "..accounting..", "..methodology..", "..standard..", "..measure..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("org.luzhi.domain.personal..")
+            .because("keys, digests, folds and scores never hold a personal value, or erasing it would break them");
+
+    @ArchTest
+    static final ArchRule every_command_says_who_may_send_it = classes()
+            .that()
+            .areAssignableTo(EnterpriseCommand.class)
+            .or()
+            .areAssignableTo(FilingCommand.class)
+            .and()
+            .areNotInterfaces()
+            .should()
+            .beAnnotatedWith(AllowedTo.class)
+            .andShould()
+            .beAssignableTo(OfEnterprise.class)
+            .because("the bus checks role and enterprise by these marks, whichever door a command comes through");
 
     private static boolean asks(JavaCall<?> call) {
         String owner = call.getTargetOwner().getFullName();

@@ -34,6 +34,7 @@ public final class Standards {
 
     private final SortedMap<String, StandardTable> tables;
     private final SortedMap<String, FuelRow> fuels;
+    private final SortedMap<String, FuelRow> fileableFuels;
     private final SortedMap<String, LimitRow> limits;
     private final SortedMap<String, ProductRow> products;
     private final Editions<PinnedEdition> fuelEditions;
@@ -43,6 +44,7 @@ public final class Standards {
     private Standards(SortedMap<String, StandardTable> tables) {
         this.tables = Collections.unmodifiableSortedMap(tables);
         this.fuels = newest(Stream.of(table("fuels")), FuelRow::of);
+        this.fileableFuels = without(fuels, NOT_FILED);
         this.limits = newest(Stream.of(table("benchmarks"), table("products")), LimitRow::of);
         this.products = mapped(
                 limits,
@@ -92,9 +94,7 @@ public final class Standards {
 
     /** The energies that a filing may name. */
     public SortedMap<String, FuelRow> fileableFuels() {
-        SortedMap<String, FuelRow> fileable = new TreeMap<>(fuels);
-        fileable.remove(NOT_FILED);
-        return Collections.unmodifiableSortedMap(fileable);
+        return fileableFuels;
     }
 
     /** The newest edition of that product's limit; without levels for one of the city's own products. */
@@ -152,6 +152,12 @@ public final class Standards {
         SortedMap<String, R> newest = new TreeMap<>();
         tables.forEach(table -> table.editions().forEach((code, rows) -> newest.put(code, read.apply(rows.getLast()))));
         return Collections.unmodifiableSortedMap(newest);
+    }
+
+    private static <R> SortedMap<String, R> without(SortedMap<String, R> rows, String code) {
+        SortedMap<String, R> others = new TreeMap<>(rows);
+        others.remove(code);
+        return Collections.unmodifiableSortedMap(others);
     }
 
     private static <A, B> SortedMap<String, B> mapped(SortedMap<String, A> from, Function<A, B> to) {
