@@ -1,6 +1,7 @@
 package org.luzhi.axon.clock;
 
 import org.axonframework.eventhandling.GenericEventMessage;
+import org.luzhi.projections.console.HouseTime;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -13,5 +14,11 @@ public class ClockConfiguration {
         HouseClock clock = new HouseClock();
         GenericEventMessage.clock = clock;
         return clock;
+    }
+
+    /** For the console's banner. */
+    @Bean
+    HouseTime houseTime(HouseClock clock) {
+        return clock::simulated;
     }
 }

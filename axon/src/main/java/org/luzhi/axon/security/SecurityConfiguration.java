@@ -37,7 +37,11 @@ public class SecurityConfiguration {
     private static final String[] OPEN = {
         "/login",
         "/error",
-        "/house/**",
+        "/console/*.css",
+        "/console/*.js",
+        "/console/*.svg",
+        "/console/language/*",
+        "/webjars/**",
         "/favicon.ico",
         "/actuator/health/**",
         "/actuator/info",

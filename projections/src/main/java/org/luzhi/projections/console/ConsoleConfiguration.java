@@ -1,8 +1,6 @@
 package org.luzhi.projections.console;
 
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
-import java.util.Locale;
 import org.axonframework.queryhandling.QueryGateway;
 import org.luzhi.domain.standard.Standards;
 import org.luzhi.projections.api.Questions;
@@ -10,24 +8,13 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.context.support.ResourceBundleMessageSource;
 
 /** The pages of the console and what they share. Needs a {@link QueryGateway}, {@link Standards} and a {@link Clock}. */
 @Configuration(proxyBeanMethods = false)
 public class ConsoleConfiguration {
 
-    private static final String MESSAGES = "org.luzhi.projections.console.console";
-
-    /** The console's sentences, zh-CN unless the reader speaks English. */
-    @Bean
-    ResourceBundleMessageSource messageSource() {
-        ResourceBundleMessageSource messages = new ResourceBundleMessageSource();
-        messages.setBasename(MESSAGES);
-        messages.setDefaultEncoding(StandardCharsets.UTF_8.name());
-        messages.setFallbackToSystemLocale(false);
-        messages.setDefaultLocale(Locale.SIMPLIFIED_CHINESE);
-        return messages;
-    }
+    /** Base name of the console's sentences, for {@code spring.messages.basename}. */
+    public static final String MESSAGES = "org.luzhi.projections.console.console";
 
     /** Spring asks for it by this name; the API answers in the same language. */
     @Bean

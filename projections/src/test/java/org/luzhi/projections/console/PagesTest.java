@@ -55,11 +55,13 @@ import org.luzhi.projections.score.ScoreQuery.ScoreCity;
 import org.luzhi.projections.score.ScoreQuery.ScoreCluster;
 import org.luzhi.projections.score.ScoreQuery.ScoreEnterprise;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.autoconfigure.context.MessageSourceAutoConfiguration;
 import org.springframework.boot.autoconfigure.thymeleaf.ThymeleafAutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import org.springframework.core.MethodParameter;
+import org.springframework.test.context.TestPropertySource;
 import org.springframework.test.context.junit.jupiter.web.SpringJUnitWebConfig;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.MvcResult;
@@ -74,6 +76,11 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /** Every page, rendered in both languages over a query bus that answers from {@link SampleAnswers}. */
 @SpringJUnitWebConfig(PagesTest.Pages.class)
+@TestPropertySource(
+        properties = {
+            "spring.messages.basename=" + ConsoleConfiguration.MESSAGES,
+            "spring.messages.fallback-to-system-locale=false"
+        })
 class PagesTest {
 
     private static final Actor REGULATOR = new Actor("reg", Set.of(Role.REGULATOR), null);
@@ -264,7 +271,7 @@ class PagesTest {
 
     @Configuration(proxyBeanMethods = false)
     @EnableWebMvc
-    @Import({ConsoleConfiguration.class, ThymeleafAutoConfiguration.class})
+    @Import({ConsoleConfiguration.class, MessageSourceAutoConfiguration.class, ThymeleafAutoConfiguration.class})
     static class Pages {
 
         @Bean

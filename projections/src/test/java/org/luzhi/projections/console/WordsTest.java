@@ -44,7 +44,7 @@ class WordsTest {
         assertWords("role", Stream.of(Role.values()).map(role -> role.name().toLowerCase(Locale.ROOT)));
         assertWords("cluster", ClusterCard.CODES.stream());
         assertWords("difference", Stream.of(Difference.Kind.values()).map(Enum::name));
-        assertWords("refused", Stream.of("forbidden", "unknown", "invalid", "failed"));
+        assertWords("refused", Stream.of("forbidden", "unknown", "invalid"));
         assertWords("confidence", Stream.of("high", "medium", "low"));
         assertWords("section", Stream.of("consumed", "exported", "produced", "value"));
         assertWords("total", Stream.of("gross", "net", "netOfFeedstock", "netOfNonFossil"));
