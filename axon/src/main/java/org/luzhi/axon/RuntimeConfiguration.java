@@ -10,6 +10,7 @@ import org.luzhi.axon.security.SecurityConfiguration;
 import org.luzhi.axon.serialization.SerializationConfiguration;
 import org.luzhi.axon.store.StoreConfiguration;
 import org.luzhi.axon.web.WebConfiguration;
+import org.luzhi.projections.console.ConsoleConfiguration;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 
@@ -25,6 +26,7 @@ import org.springframework.context.annotation.Import;
     BusConfiguration.class,
     AggregateConfiguration.class,
     SecurityConfiguration.class,
-    WebConfiguration.class
+    WebConfiguration.class,
+    ConsoleConfiguration.class
 })
 class RuntimeConfiguration {}

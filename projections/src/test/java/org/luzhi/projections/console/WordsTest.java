@@ -20,7 +20,7 @@ import org.luzhi.domain.refusal.Refusal;
 
 class WordsTest {
 
-    private final Properties chinese = load("console_zh_CN.properties");
+    private final Properties chinese = load("console.properties");
     private final Properties english = load("console_en.properties");
 
     @Test
