@@ -6,6 +6,7 @@ import org.luzhi.axon.command.BusConfiguration;
 import org.luzhi.axon.database.DatabaseConfiguration;
 import org.luzhi.axon.directory.DirectoryConfiguration;
 import org.luzhi.axon.evidence.EvidenceConfiguration;
+import org.luzhi.axon.personal.PersonalConfiguration;
 import org.luzhi.axon.security.SecurityConfiguration;
 import org.luzhi.axon.serialization.SerializationConfiguration;
 import org.luzhi.axon.store.StoreConfiguration;
@@ -23,6 +24,7 @@ import org.springframework.context.annotation.Import;
     StoreConfiguration.class,
     EvidenceConfiguration.class,
     DirectoryConfiguration.class,
+    PersonalConfiguration.class,
     BusConfiguration.class,
     AggregateConfiguration.class,
     SecurityConfiguration.class,

@@ -28,11 +28,3 @@ CREATE TABLE further_evidence (
     FOREIGN KEY (digest, owner) REFERENCES evidence
 );
 REVOKE UPDATE, DELETE, TRUNCATE ON further_evidence FROM ${application};
-
--- Keys of personal values by subject; erasing a key erases the values everywhere.
-CREATE TABLE personal_key (
-    subject    text        COLLATE "C" PRIMARY KEY,            -- with its kind, e.g. enterprise/<USCC>
-    key        bytea       NOT NULL CHECK (octet_length(key) = 32),
-    created_at timestamptz NOT NULL DEFAULT now()
-);
-REVOKE TRUNCATE ON personal_key FROM ${application};
