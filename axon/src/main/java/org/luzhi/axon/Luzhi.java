@@ -1,5 +1,6 @@
 package org.luzhi.axon;
 
+import org.luzhi.projections.ProjectionsConfiguration;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
@@ -8,7 +9,7 @@ import org.springframework.context.annotation.Import;
 /** Starts Luzhi. Nothing is scanned for: whatever runs is named by one of these tables of contents. */
 @SpringBootConfiguration(proxyBeanMethods = false)
 @EnableAutoConfiguration
-@Import(RuntimeConfiguration.class)
+@Import({RuntimeConfiguration.class, ProjectionsConfiguration.class})
 public class Luzhi {
 
     public static void main(String[] args) {

@@ -7,11 +7,11 @@ import org.luzhi.axon.database.DatabaseConfiguration;
 import org.luzhi.axon.directory.DirectoryConfiguration;
 import org.luzhi.axon.evidence.EvidenceConfiguration;
 import org.luzhi.axon.personal.PersonalConfiguration;
+import org.luzhi.axon.processing.ProcessingConfiguration;
 import org.luzhi.axon.security.SecurityConfiguration;
 import org.luzhi.axon.serialization.SerializationConfiguration;
 import org.luzhi.axon.store.StoreConfiguration;
 import org.luzhi.axon.web.WebConfiguration;
-import org.luzhi.projections.console.ConsoleConfiguration;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 
@@ -25,10 +25,10 @@ import org.springframework.context.annotation.Import;
     EvidenceConfiguration.class,
     DirectoryConfiguration.class,
     PersonalConfiguration.class,
+    ProcessingConfiguration.class,
     BusConfiguration.class,
     AggregateConfiguration.class,
     SecurityConfiguration.class,
-    WebConfiguration.class,
-    ConsoleConfiguration.class
+    WebConfiguration.class
 })
 class RuntimeConfiguration {}

@@ -2,6 +2,7 @@ package org.luzhi.projections;
 
 import org.luzhi.projections.api.ApiConfiguration;
 import org.luzhi.projections.balance.BalanceConfiguration;
+import org.luzhi.projections.console.ConsoleConfiguration;
 import org.luzhi.projections.filing.FilingConfiguration;
 import org.luzhi.projections.history.HistoryConfiguration;
 import org.luzhi.projections.receipt.ReceiptConfiguration;
@@ -19,6 +20,7 @@ import org.springframework.context.annotation.Import;
     BalanceConfiguration.class,
     ScoreConfiguration.class,
     HistoryConfiguration.class,
-    ApiConfiguration.class
+    ApiConfiguration.class,
+    ConsoleConfiguration.class
 })
 public class ProjectionsConfiguration {}

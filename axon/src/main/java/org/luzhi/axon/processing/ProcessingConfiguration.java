@@ -26,6 +26,11 @@ import org.springframework.transaction.support.TransactionTemplate;
 public class ProcessingConfiguration {
 
     @Bean
+    EventCodec eventCodec() {
+        return new EventCodec();
+    }
+
+    @Bean
     HistoryFeed historyFeed(HistoryReader history, EventCodec codec) {
         return new HistoryFeed(new DecodedWindow(history, codec));
     }
