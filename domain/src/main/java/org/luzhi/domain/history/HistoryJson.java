@@ -14,6 +14,8 @@ import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.SerializerProvider;
 import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
 import com.fasterxml.jackson.databind.deser.std.StdScalarDeserializer;
+import com.fasterxml.jackson.databind.introspect.AnnotationIntrospectorPair;
+import com.fasterxml.jackson.databind.introspect.JacksonAnnotationIntrospector;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.ser.std.StdScalarSerializer;
@@ -26,7 +28,7 @@ import org.luzhi.domain.measure.Decimals;
 
 /**
  * The one JSON of the history: keys sorted, no white space, decimals as plain strings of normal scale, instants and
- * dates as ISO-8601, absent for null. Equal values give equal bytes.
+ * dates as ISO-8601, absent for null. Equal values give equal bytes; a record is read only when nothing it needs is absent.
  */
 public final class HistoryJson {
 
@@ -48,6 +50,8 @@ public final class HistoryJson {
                 .addDeserializer(LocalDate.class, new Text<>(LocalDate.class, LocalDate::parse));
         return JsonMapper.builder()
                 .addModule(values)
+                .annotationIntrospector(AnnotationIntrospectorPair.pair(
+                        new RequiredUnlessNullable(), new JacksonAnnotationIntrospector()))
                 .enable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
                 .disable(MapperFeature.SORT_CREATOR_PROPERTIES_FIRST)
                 .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)

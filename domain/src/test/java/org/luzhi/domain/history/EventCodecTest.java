@@ -3,12 +3,15 @@ package org.luzhi.domain.history;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.luzhi.domain.Examples;
 
 class EventCodecTest {
@@ -48,6 +51,18 @@ class EventCodecTest {
                 .getBytes(StandardCharsets.UTF_8);
 
         assertThatThrownBy(() -> codec.decode("enterprise.closed", 1, more)).isInstanceOf(IllegalStateException.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"enterprise", "held", "at", "profile"})
+    void aFieldThatTheRecordNeedsIsNotMadeUp(String field) throws IOException {
+        ObjectNode json = (ObjectNode)
+                HistoryJson.mapper().readTree(codec.encode(Examples.events().getFirst()));
+        json.remove(field);
+        byte[] less = HistoryJson.mapper().writeValueAsBytes(json);
+
+        assertThatThrownBy(() -> codec.decode("enterprise.registered", 1, less))
+                .isInstanceOf(IllegalStateException.class);
     }
 
     @EventType(name = "test.moved", revision = 3)
