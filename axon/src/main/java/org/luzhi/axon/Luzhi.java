@@ -1,5 +1,6 @@
 package org.luzhi.axon;
 
+import org.luzhi.integration.IntegrationConfiguration;
 import org.luzhi.projections.ProjectionsConfiguration;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.SpringBootConfiguration;
@@ -9,7 +10,7 @@ import org.springframework.context.annotation.Import;
 /** Starts Luzhi. Nothing is scanned for: whatever runs is named by one of these tables of contents. */
 @SpringBootConfiguration(proxyBeanMethods = false)
 @EnableAutoConfiguration
-@Import({RuntimeConfiguration.class, ProjectionsConfiguration.class})
+@Import({RuntimeConfiguration.class, IntegrationConfiguration.class, ProjectionsConfiguration.class})
 public class Luzhi {
 
     public static void main(String[] args) {

@@ -34,7 +34,10 @@ final class MasterKey {
     static MasterKey at(Path file, boolean inUse) {
         try {
             if (!Files.exists(file)) {
-                refuseWhen(inUse, "is missing, and personal values are sealed under it: restore it from the back-up", file);
+                refuseWhen(
+                        inUse,
+                        "is missing, and personal values are sealed under it: restore it from the back-up",
+                        file);
                 create(file);
             }
             Set<PosixFilePermission> permissions = EnumSet.copyOf(Files.getPosixFilePermissions(file));

@@ -32,8 +32,7 @@ final class Sealing {
         byte[] nonce = new byte[NONCE_BYTES];
         RANDOM.nextBytes(nonce);
         try {
-            byte[] sealed =
-                    cipher(Cipher.ENCRYPT_MODE, key, nonce, sealedFor).doFinal(plain);
+            byte[] sealed = cipher(Cipher.ENCRYPT_MODE, key, nonce, sealedFor).doFinal(plain);
             return ByteBuffer.allocate(NONCE_BYTES + sealed.length)
                     .put(nonce)
                     .put(sealed)
@@ -59,8 +58,7 @@ final class Sealing {
         }
     }
 
-    private static Cipher cipher(int mode, byte[] key, byte[] nonce, String sealedFor)
-            throws GeneralSecurityException {
+    private static Cipher cipher(int mode, byte[] key, byte[] nonce, String sealedFor) throws GeneralSecurityException {
         Cipher cipher = Cipher.getInstance("AES/GCM/NoPadding");
         cipher.init(mode, new SecretKeySpec(key, "AES"), new GCMParameterSpec(TAG_BITS, nonce));
         cipher.updateAAD(sealedFor.getBytes(StandardCharsets.UTF_8));

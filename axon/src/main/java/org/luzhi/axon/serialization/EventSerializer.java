@@ -18,10 +18,11 @@ import org.luzhi.domain.history.UnknownEventException;
  */
 public final class EventSerializer extends JacksonSerializer {
 
-    private final EventCodec codec = new EventCodec();
+    private final EventCodec codec;
 
-    public EventSerializer() {
+    public EventSerializer(EventCodec codec) {
         super(JacksonSerializer.builder().objectMapper(HistoryJson.mapper().copy()));
+        this.codec = codec;
     }
 
     @Override

@@ -2,6 +2,7 @@ package org.luzhi.axon.serialization;
 
 import org.axonframework.serialization.Serializer;
 import org.axonframework.serialization.json.JacksonSerializer;
+import org.luzhi.domain.history.EventCodec;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -25,7 +26,7 @@ public class SerializationConfiguration {
 
     @Bean
     @Qualifier("eventSerializer")
-    EventSerializer eventSerializer() {
-        return new EventSerializer();
+    EventSerializer eventSerializer(EventCodec codec) {
+        return new EventSerializer(codec);
     }
 }

@@ -9,6 +9,7 @@ import org.luzhi.domain.refusal.Place;
 import org.luzhi.domain.refusal.Problem;
 import org.luzhi.domain.refusal.Refusal;
 import org.luzhi.domain.refusal.RefusedException;
+import org.luzhi.integration.rest.ProblemDocument;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.converter.HttpMessageNotReadableException;
@@ -67,13 +68,7 @@ record HttpAnswer(HttpStatus status, HttpHeaders headers, List<Problem> problems
     }
 
     private static HttpAnswer of(Refusal refusal) {
-        HttpStatus status =
-                switch (refusal.kind()) {
-                    case INVALID -> HttpStatus.UNPROCESSABLE_ENTITY;
-                    case WRONG_STATE -> HttpStatus.CONFLICT;
-                    case FORBIDDEN -> HttpStatus.FORBIDDEN;
-                    case UNKNOWN -> HttpStatus.NOT_FOUND;
-                };
+        HttpStatus status = HttpStatus.valueOf(ProblemDocument.status(refusal.kind()));
         return new HttpAnswer(status, HttpHeaders.EMPTY, refusal.problems());
     }
 

@@ -5,13 +5,13 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.luzhi.integration.rest.ProblemDocument;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
-import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -32,7 +32,7 @@ class HttpErrors {
 
     @ExceptionHandler
     @Nullable
-    ResponseEntity<ProblemDetail> answer(
+    ResponseEntity<byte[]> answer(
             Exception error, HttpServletRequest request, HttpServletResponse response, Locale locale)
             throws IOException {
         if (error instanceof AsyncRequestNotUsableException) {
@@ -47,7 +47,8 @@ class HttpErrors {
                     .headers(answer.headers())
                     .contentType(MediaType.APPLICATION_PROBLEM_JSON)
                     .header(HttpHeaders.CONTENT_LANGUAGE, locale.toLanguageTag())
-                    .body(problems.detail(answer.status(), answer.problems(), locale));
+                    .body(ProblemDocument.of(answer.status().value(), answer.problems(), 0, locale)
+                            .json());
         }
         request.setAttribute(ErrorPage.PROBLEM, answer.problems().getFirst());
         response.sendError(answer.status().value());

@@ -1,6 +1,5 @@
 package org.luzhi.axon.web;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
@@ -16,8 +15,8 @@ import org.springframework.web.servlet.LocaleResolver;
 public class WebConfiguration {
 
     @Bean
-    ProblemWriter problemWriter(ObjectMapper json, LocaleResolver locales) {
-        return new ProblemWriter(json, locales);
+    ProblemWriter problemWriter(LocaleResolver locales) {
+        return new ProblemWriter(locales);
     }
 
     @Bean
