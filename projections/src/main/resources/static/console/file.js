@@ -31,14 +31,20 @@
     }
   }
 
+  /** Sheet and cell, or column and row of a CSV, or the pointer, as far as it is known. */
+  function place({ sheet, column, row, pointer }) {
+    const between = /^[A-Z]{1,3}$/.test(column || "") ? "" : " ";
+    const cell = [column, row].filter((part) => part != null).join(between);
+    return [sheet, cell].filter(Boolean).join(" · ") || pointer || "–";
+  }
+
   /** A table's rows from problems or warnings; the place as far as it is known. */
   function list(node, problems) {
     const rows = node.querySelector("[data-rows]");
     if (!rows) return;
     for (const problem of problems) {
       const row = copy("problem-row");
-      const place = [problem.sheet, [problem.column, problem.row].filter((part) => part != null).join(" ")];
-      fill(row, { ...problem, place: place.filter(Boolean).join(" · ") || problem.pointer || "–" });
+      fill(row, { ...problem, place: place(problem) });
       const severity = String(problem.severity).toLowerCase();
       for (const word of row.querySelectorAll("[data-severity]")) word.hidden = word.dataset.severity !== severity;
       rows.append(row);
@@ -74,15 +80,19 @@
   function post(file, dry, accept) {
     return window.luzhi.send(form.action + (dry ? "?dryRun=true" : ""), {
       method: "POST",
-      headers: { "Content-Type": TYPES[extension(file)], Accept: accept, "X-File-Name": encodeURIComponent(file.name) },
+      headers: { "Content-Type": TYPES[extension(file)], Accept: accept },
       body: file,
     });
   }
 
-  /** The same workbook again, this time asking for its marked copy; what is refused records nothing. */
+  /** The same workbook again, this time asking for its marked copy; as a dry run, so that it can record nothing. */
   async function annotated(file) {
-    const response = await post(file, false, SHEET);
-    if (response.headers.get("Content-Type") !== SHEET) return response.ok ? receipt(await response.json(), false) : refusal(response, file);
+    const response = await post(file, true, SHEET);
+    if (!(response.headers.get("Content-Type") || "").startsWith(SHEET)) {
+      if (response.ok) receipt(await response.json(), true);
+      else await refusal(response, file);
+      return;
+    }
     const link = document.createElement("a");
     link.href = URL.createObjectURL(await response.blob());
     link.download = file.name.replace(/\.xlsx$/i, "") + "-annotated.xlsx";
