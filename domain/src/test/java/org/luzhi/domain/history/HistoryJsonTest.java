@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -17,6 +18,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.luzhi.domain.Examples;
 import org.luzhi.domain.access.Actor;
 import org.luzhi.domain.access.Role;
+import org.luzhi.domain.enterprise.EnterpriseCommand;
 import org.luzhi.domain.enterprise.EnterpriseCommand.ChangeEnterprise;
 import org.luzhi.domain.enterprise.EnterpriseCommand.CloseEnterprise;
 import org.luzhi.domain.enterprise.EnterpriseCommand.ConfirmEnterprise;
@@ -24,6 +26,7 @@ import org.luzhi.domain.enterprise.EnterpriseCommand.RegisterEnterprise;
 import org.luzhi.domain.filing.EnergyUse;
 import org.luzhi.domain.filing.FieldComment;
 import org.luzhi.domain.filing.Filed;
+import org.luzhi.domain.filing.FilingCommand;
 import org.luzhi.domain.filing.FilingCommand.AcceptFiling;
 import org.luzhi.domain.filing.FilingCommand.ReturnFiling;
 import org.luzhi.domain.filing.FilingCommand.WithdrawFiling;
@@ -62,6 +65,15 @@ class HistoryJsonTest {
 
         assertThat((Object) HistoryJson.mapper().readValue(json, value.getClass()))
                 .isEqualTo(value);
+    }
+
+    @Test
+    void noCommandIsLeftOut() {
+        List<Class<?>> commands = Stream.of(EnterpriseCommand.class, FilingCommand.class)
+                .<Class<?>>flatMap(protocol -> Stream.of(protocol.getPermittedSubclasses()))
+                .toList();
+
+        assertThat(carried().stream().<Class<?>>map(Object::getClass).toList()).containsAll(commands);
     }
 
     record Odds(
