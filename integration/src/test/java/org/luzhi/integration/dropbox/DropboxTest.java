@@ -1,0 +1,256 @@
+package org.luzhi.integration.dropbox;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileTime;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.Stream;
+import org.apache.camel.impl.DefaultCamelContext;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.luzhi.domain.enterprise.EnterpriseStatus;
+import org.luzhi.domain.enterprise.UnifiedSocialCreditCode;
+import org.luzhi.domain.filing.FilingCommand.FileEnergyUse;
+import org.luzhi.domain.history.HistoryJson;
+import org.luzhi.domain.history.Provenance;
+import org.luzhi.integration.channel.FilingChannel;
+import org.luzhi.integration.channel.Tally;
+import org.luzhi.integration.subject.Annotator;
+import org.luzhi.integration.subject.SubjectCatalogue;
+import org.luzhi.integration.town.MemoryFilings;
+import org.luzhi.integration.town.MemoryRegister;
+import org.luzhi.integration.town.People;
+import org.luzhi.integration.town.TownClock;
+import org.luzhi.integration.town.TownTest;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@TownTest
+class DropboxTest {
+
+    private static final Duration QUIET = Duration.ofMillis(600);
+    private static final Duration LONG = Duration.ofSeconds(20);
+
+    @Autowired
+    private FilingChannel channel;
+
+    @Autowired
+    private Annotator annotator;
+
+    @Autowired
+    private SubjectCatalogue catalogue;
+
+    @Autowired
+    private MemoryRegister register;
+
+    @Autowired
+    private MemoryFilings filings;
+
+    @TempDir
+    private Path data;
+
+    private DefaultCamelContext camel = new DefaultCamelContext();
+    private UnifiedSocialCreditCode enterprise = People.fresh();
+    private Path folder = Path.of("");
+
+    @BeforeEach
+    void openTheFolder() throws Exception {
+        register.has(enterprise, EnterpriseStatus.REGISTERED);
+        folder = data.resolve("inbox").resolve(enterprise.value());
+        start();
+        await().atMost(LONG).until(() -> Files.isDirectory(folder));
+    }
+
+    @AfterEach
+    void closeTheFolder() {
+        filings.breakWith(null);
+        camel.stop();
+    }
+
+    @Test
+    void laysAReceiptBesideAndPutsTheOriginalAway() throws IOException {
+        Files.write(folder.resolve("三月.json"), People.e1(enterprise));
+
+        JsonNode receipt = answered("三月.json.receipt.json");
+
+        assertThat(receipt.path("accounted").path("gross").asText()).isEqualTo("18285.052");
+        assertThat(receipt.path("filing").asText()).isEqualTo(enterprise + ".energy-use.2025-03");
+        await().atMost(LONG).until(() -> Files.notExists(folder.resolve("三月.json")));
+        assertThat(done()).singleElement().satisfies(original -> {
+            assertThat(original.getFileName().toString()).endsWith("-三月.json");
+            assertThat(original).hasBinaryContent(People.e1(enterprise));
+        });
+        assertThat(filings.lastMetadata(FileEnergyUse.class))
+                .containsEntry(Provenance.ACTOR, "dropbox")
+                .containsEntry(Provenance.DOOR, "dropbox")
+                .containsEntry(Provenance.ACTING_FOR, enterprise.value());
+    }
+
+    @Test
+    void knowsContentWhateverItsName() throws IOException {
+        Files.write(folder.resolve("a.json"), People.e1(enterprise));
+        JsonNode first = answered("a.json.receipt.json");
+        int events = filings.size();
+        Files.createDirectories(folder.resolve("again"));
+        Files.write(folder.resolve("again/b.json"), People.e1(enterprise));
+
+        JsonNode second = answered("again/b.json.receipt.json");
+
+        assertThat(second.path("receipt")).isEqualTo(first.path("receipt"));
+        assertThat(filings.size()).isEqualTo(events);
+    }
+
+    @Test
+    void answersMistakesInBothLanguagesAndWorkbooksWithWorkbooks() throws IOException {
+        Files.writeString(folder.resolve("bad.json"), "{");
+        Files.writeString(folder.resolve("notes.docx"), "hello");
+        Files.write(folder.resolve("blank.xlsx"), catalogue.workbookTemplate("energy-use").orElseThrow());
+
+        JsonNode problem = answered("bad.json.problem.json");
+        assertThat(problem.path("code").asText()).isEqualTo("json.broken");
+        assertThat(problem.path("title").asText()).startsWith("JSON 无法读取");
+        assertThat(problem.path("inEnglish").path("title").asText()).startsWith("The JSON");
+        assertThat(answered("notes.docx.problem.json").path("code").asText()).isEqualTo("file.type");
+        Path annotated = folder.resolve("blank.xlsx.annotated.xlsx");
+        await().atMost(LONG).until(() -> Files.exists(annotated));
+        await().during(QUIET.multipliedBy(3)).atMost(LONG).until(() -> Files.exists(annotated));
+
+        // Mended and saved, it is a file like any other.
+        Files.write(annotated, new byte[] {0}, StandardOpenOption.APPEND);
+        await().atMost(LONG).until(() -> Files.notExists(annotated));
+        await().atMost(LONG).until(() -> Files.exists(folder.resolve("blank.xlsx.annotated.xlsx.annotated.xlsx")));
+    }
+
+    @Test
+    void waitsForTheWriterOfAFileAndNotWithTheOthers() throws IOException {
+        byte[] whole = People.e1(enterprise);
+        Path slow = folder.resolve("slow.json");
+        int[] written = {0};
+        Files.write(folder.resolve("quick.json"), People.filing(enterprise, "Q-1", "5"));
+
+        await().atMost(LONG).pollInterval(Duration.ofMillis(150)).until(() -> {
+            int next = Math.min(whole.length, written[0] + whole.length / 12 + 1);
+            append(slow, whole, written[0], next);
+            written[0] = next;
+            assertThat(folder.resolve("slow.json.problem.json")).doesNotExist();
+            return next == whole.length;
+        });
+        assertThat(folder.resolve("quick.json.receipt.json")).exists();
+
+        assertThat(answered("slow.json.receipt.json").path("version").asInt()).isEqualTo(2);
+    }
+
+    @Test
+    void takesWhatLayThereBeforeARestartAndWhatFailedBefore() throws Exception {
+        filings.breakWith(new IllegalStateException("the disk is gone"));
+        Files.write(folder.resolve("kept.json"), People.e1(enterprise));
+        await().during(QUIET.multipliedBy(3)).atMost(LONG).until(() -> Files.exists(folder.resolve("kept.json")));
+        assertThat(folder.resolve("kept.json.problem.json")).doesNotExist();
+        camel.stop();
+        filings.breakWith(null);
+
+        camel = new DefaultCamelContext();
+        start();
+
+        assertThat(answered("kept.json.receipt.json").path("version").asInt()).isEqualTo(1);
+    }
+
+    @Test
+    void isNotLedAstrayByNamesOrLinks() throws IOException {
+        Path secret = Files.write(data.resolve("secret.json"), People.e1(enterprise));
+        Path elsewhere = Files.createDirectories(data.resolve("elsewhere"));
+        Files.write(elsewhere.resolve("inner.json"), People.e1(enterprise));
+        Files.createSymbolicLink(folder.resolve("link.json"), secret);
+        Files.createSymbolicLink(folder.resolve("linked"), elsewhere);
+        Files.createSymbolicLink(folder.resolve(".done"), elsewhere);
+        Files.createSymbolicLink(folder.resolve("_.._up.json.receipt.json"), secret);
+        Files.write(folder.resolve("..\\..\\up.json"), People.e1(enterprise));
+        Files.write(folder.resolve("line\nbreak.json"), People.filing(enterprise, "N-2", "6"));
+        Files.write(folder.resolve("${sys.user.home}.json"), People.filing(enterprise, "N-3", "7"));
+        Files.write(folder.resolve("long" + "x".repeat(240) + ".json"), People.filing(enterprise, "N-4", "8"));
+
+        answered(".._.._up.json.receipt.json");
+        answered("line_break.json.receipt.json");
+        answered("${sys.user.home}.json.receipt.json");
+        answered("x".repeat(55) + ".json.receipt.json");
+
+        await().atMost(LONG).until(() -> done().size() == 4);
+        assertThat(secret).hasBinaryContent(People.e1(enterprise));
+        assertThat(list(elsewhere)).containsExactly(elsewhere.resolve("inner.json"));
+        assertThat(folder.resolve("link.json")).isSymbolicLink();
+        assertThat(list(data.resolve("inbox"))).containsExactly(folder);
+    }
+
+    @Test
+    void parksWhatIsNobodys() throws IOException {
+        Path unknown = Files.createDirectories(data.resolve("inbox/" + People.fresh()));
+        Files.writeString(unknown.resolve("whose.json"), "{}");
+        Files.writeString(data.resolve("inbox/loose.csv"), "a,b");
+        Path parked = data.resolve("parked");
+
+        await().atMost(LONG).until(() -> Files.exists(parked) && list(parked).size() == 2);
+        await().atMost(LONG).untilAsserted(() -> assertThat(list(parked)).allSatisfy(place -> {
+            JsonNode reason = json(place.resolve("reason.json"));
+            assertThat(reason.path("code").asText()).isEqualTo("file.folder");
+            assertThat(Files.readString(place.resolve("content")))
+                    .hasSize(reason.path("size").asInt());
+        }));
+        assertThat(data.resolve("inbox/loose.csv")).doesNotExist();
+    }
+
+    @Test
+    void takesAFileFromTheFuture() throws IOException {
+        Path future = Files.write(folder.resolve("future.json"), People.e1(enterprise));
+        Files.setLastModifiedTime(future, FileTime.from(Instant.now().plusSeconds(86_400)));
+
+        assertThat(answered("future.json.receipt.json").path("version").asInt()).isEqualTo(1);
+    }
+
+    private void start() throws Exception {
+        camel.addRoutes(DropboxConfiguration.in(
+                data, QUIET, register, channel, annotator, new Tally(new SimpleMeterRegistry()), new TownClock()));
+        camel.start();
+    }
+
+    private JsonNode answered(String name) throws IOException {
+        Path answer = folder.resolve(name);
+        await(name).atMost(LONG).until(() -> Files.exists(answer));
+        return json(answer);
+    }
+
+    private List<Path> done() {
+        return Files.exists(folder.resolve(".done")) ? list(folder.resolve(".done")) : List.of();
+    }
+
+    private static void append(Path file, byte[] bytes, int from, int to) throws IOException {
+        Files.write(
+                file,
+                java.util.Arrays.copyOfRange(bytes, from, to),
+                StandardOpenOption.CREATE,
+                StandardOpenOption.APPEND);
+    }
+
+    private static JsonNode json(Path file) throws IOException {
+        return HistoryJson.mapper().readTree(Files.readString(file, StandardCharsets.UTF_8));
+    }
+
+    private static List<Path> list(Path folder) {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.sorted().toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/** Tests of the drop folder. */
+@NullMarked
+package org.luzhi.integration.dropbox;
+
+import org.jspecify.annotations.NullMarked;
