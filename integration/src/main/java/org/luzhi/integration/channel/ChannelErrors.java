@@ -3,6 +3,7 @@ package org.luzhi.integration.channel;
 import java.util.List;
 import org.apache.camel.Exchange;
 import org.apache.camel.builder.RouteConfigurationBuilder;
+import org.apache.camel.model.RouteConfigurationDefinition;
 import org.jspecify.annotations.Nullable;
 import org.luzhi.domain.refusal.Problem;
 import org.luzhi.domain.refusal.Refusal;
@@ -23,9 +24,10 @@ final class ChannelErrors extends RouteConfigurationBuilder {
 
     @Override
     public void configuration() {
+        RouteConfigurationDefinition errors = routeConfiguration(ID);
         // Whoever called logs what broke, once, with what it knows; a route would only log it a second time.
-        errorHandler(defaultErrorHandler().logExhausted(false));
-        routeConfiguration(ID).onException(RefusedException.class).handled(true).process(ChannelErrors::answer);
+        errors.errorHandler(defaultErrorHandler().logExhausted(false));
+        errors.onException(RefusedException.class).handled(true).process(ChannelErrors::answer);
     }
 
     private static void answer(Exchange exchange) {

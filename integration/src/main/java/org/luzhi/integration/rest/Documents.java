@@ -1,9 +1,11 @@
 package org.luzhi.integration.rest;
 
+import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.MissingNode;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
@@ -42,14 +44,13 @@ final class Documents {
                 problems.add(Problem.error("field.type", Place.pointer(""), "/", "object"));
             }
             return new Documents(json, "", problems);
+        } catch (JsonProcessingException e) {
+            JsonLocation at = e.getLocation() == null ? JsonLocation.NA : e.getLocation();
+            throw new RefusedException(Refusal.invalid(List.of(Problem.error(
+                    "json.broken", Place.WHOLE, String.valueOf(at.getLineNr()), String.valueOf(at.getColumnNr())))));
         } catch (IOException e) {
-            throw new RefusedException(Refusal.invalid(List.of(Problem.error("json.broken", Place.WHOLE, told(e)))));
+            throw new UncheckedIOException("bytes in memory cannot fail to be read", e);
         }
-    }
-
-    private static String told(IOException broken) {
-        return String.valueOf(
-                broken instanceof JsonProcessingException json ? json.getOriginalMessage() : broken.getMessage());
     }
 
     /** Refuses fields of other names. */

@@ -200,7 +200,13 @@ class FilingPathTest {
         UnifiedSocialCreditCode enterprise = registered();
         filings.filedBefore(
                 enterprise,
-                Map.of("raw_coal", new BigDecimal("999999.9"), "coke", new BigDecimal("300000"), "heat", BigDecimal.ZERO));
+                Map.of(
+                        "raw_coal",
+                        new BigDecimal("999999.9"),
+                        "coke",
+                        new BigDecimal("300000"),
+                        "heat",
+                        BigDecimal.ZERO));
 
         Recorded recorded = (Recorded) file(enterprise, People.e1(enterprise));
 

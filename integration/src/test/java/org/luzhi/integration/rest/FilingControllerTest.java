@@ -176,7 +176,8 @@ class FilingControllerTest {
     @Test
     void givesTheOriginalBytesAsADownload() throws Exception {
         http.perform(e1()).andExpect(status().isCreated());
-        byte[] otherBytes = text(People.e1(enterprise)).replace("\"10000\"", "10000.0").getBytes(StandardCharsets.UTF_8);
+        byte[] otherBytes =
+                text(People.e1(enterprise)).replace("\"10000\"", "10000.0").getBytes(StandardCharsets.UTF_8);
         http.perform(json(otherBytes)).andExpect(status().isOk());
 
         http.perform(get("/api/v1/filings/" + enterprise + ".energy-use.2025-03/evidence")

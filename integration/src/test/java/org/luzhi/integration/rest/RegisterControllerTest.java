@@ -57,8 +57,7 @@ class RegisterControllerTest {
                 .andExpect(jsonPath("$.held", is(false)));
 
         EnterpriseProfile profile = entries.entry(code).orElseThrow().profile();
-        assertThat(profile.contact()).isNotNull();
-        assertThat(profile.contact().subject()).isEqualTo("enterprise/" + code);
+        assertThat(profile.contact()).isEqualTo(new OpenCipher().seal("enterprise/" + code, "张三"));
         assertThat(profile.toString()).doesNotContain("张三", "13800000000", "tb@example.com", "123456");
         assertThat(new OpenCipher().open(profile.mailboxes().getFirst())).hasValue("tb@example.com");
         http.perform(send(post("/api/v1/enterprises"), body(code)))
@@ -108,7 +107,8 @@ class RegisterControllerTest {
         http.perform(send(post("/api/v1/enterprises/" + code + "/closure"), "{\"reason\": \"注销\"}"))
                 .andExpect(status().isOk());
         assertThat(entries.entry(code).orElseThrow().status()).isEqualTo(EnterpriseStatus.CLOSED);
-        http.perform(send(put("/api/v1/enterprises/nonsense"), "{" + PROFILE + "}")).andExpect(status().isNotFound());
+        http.perform(send(put("/api/v1/enterprises/nonsense"), "{" + PROFILE + "}"))
+                .andExpect(status().isNotFound());
     }
 
     private static String body(UnifiedSocialCreditCode code) {

@@ -51,11 +51,12 @@ public final class MemoryRegister implements EnterpriseDirectory {
 
     @Override
     public Optional<Standing> standing(UnifiedSocialCreditCode code) {
-        return entry(code).map(entry -> new Standing(
-                entry.profile().name(),
-                entry.status() == EnterpriseStatus.HELD || entry.status() == EnterpriseStatus.CONFIRMED,
-                entry.status() == EnterpriseStatus.CONFIRMED,
-                entry.status() == EnterpriseStatus.CLOSED));
+        return entry(code)
+                .map(entry -> new Standing(
+                        entry.profile().name(),
+                        entry.status() == EnterpriseStatus.HELD || entry.status() == EnterpriseStatus.CONFIRMED,
+                        entry.status() == EnterpriseStatus.CONFIRMED,
+                        entry.status() == EnterpriseStatus.CLOSED));
     }
 
     @Override

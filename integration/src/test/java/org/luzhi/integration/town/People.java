@@ -45,8 +45,6 @@ public final class People {
                    "exported": [{"energy": "heat", "quantity": "20000", "unit": "GJ"}],
                    "produced": [{"product": "methanol_bituminous", "quantity": "12000", "unit": "t"}],
                    "outputValue": "30000"}}
-                """
-                .formatted(number, enterprise, rawCoal)
-                .getBytes(StandardCharsets.UTF_8);
+                """.formatted(number, enterprise, rawCoal).getBytes(StandardCharsets.UTF_8);
     }
 }

@@ -61,7 +61,7 @@ public class Town {
     }
 
     @Bean
-    CommandGateway commands(MemoryFilings filings, MemoryRegister register, MemoryEvidence evidence) {
+    CommandGateway townCommands(MemoryFilings filings, MemoryRegister register, MemoryEvidence evidence) {
         SimpleCommandBus bus = SimpleCommandBus.builder().build();
         filings.serve(bus, evidence);
         register.serve(bus);
@@ -69,7 +69,7 @@ public class Town {
     }
 
     @Bean
-    QueryGateway queries(EvidenceStore store) {
+    QueryGateway townQueries(EvidenceStore store) {
         SimpleQueryBus bus = SimpleQueryBus.builder().build();
         new AnnotationQueryHandlerAdapter<>(new EvidenceAnswers(store)).subscribe(bus);
         return DefaultQueryGateway.builder().queryBus(bus).build();
