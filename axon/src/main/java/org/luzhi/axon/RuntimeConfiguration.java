@@ -8,6 +8,7 @@ import org.luzhi.axon.directory.DirectoryConfiguration;
 import org.luzhi.axon.evidence.EvidenceConfiguration;
 import org.luzhi.axon.personal.PersonalConfiguration;
 import org.luzhi.axon.processing.ProcessingConfiguration;
+import org.luzhi.axon.sample.SampleConfiguration;
 import org.luzhi.axon.security.SecurityConfiguration;
 import org.luzhi.axon.serialization.SerializationConfiguration;
 import org.luzhi.axon.store.StoreConfiguration;
@@ -29,6 +30,7 @@ import org.springframework.context.annotation.Import;
     BusConfiguration.class,
     AggregateConfiguration.class,
     SecurityConfiguration.class,
-    WebConfiguration.class
+    WebConfiguration.class,
+    SampleConfiguration.class
 })
 class RuntimeConfiguration {}

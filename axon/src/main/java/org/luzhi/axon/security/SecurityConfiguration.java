@@ -54,7 +54,11 @@ public class SecurityConfiguration {
 
     @Bean
     Accounts accounts(
-            SecuritySettings settings, ServerProperties server, ObjectProvider<ManagementServerProperties> management) {
+            SecuritySettings stated,
+            ObjectProvider<FurtherAccounts> further,
+            ServerProperties server,
+            ObjectProvider<ManagementServerProperties> management) {
+        SecuritySettings settings = stated.and(further.stream().toList());
         DemoAccounts.keepOffTheNetwork(settings, server.getAddress());
         management.ifAvailable(own -> {
             InetAddress address = own.getAddress();

@@ -2,6 +2,7 @@ package org.luzhi.axon.security;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.luzhi.domain.access.Actor;
 import org.luzhi.domain.access.Role;
@@ -12,6 +13,12 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 /** {@code luzhi.security}: who has an account. Neither tokens nor passwords are ever written down, only their hashes. */
 @ConfigurationProperties("luzhi.security")
 public record SecuritySettings(@DefaultValue List<Account> accounts) {
+
+    SecuritySettings and(List<FurtherAccounts> further) {
+        return new SecuritySettings(Stream.concat(
+                        accounts.stream(), further.stream().flatMap(more -> more.accounts().stream()))
+                .toList());
+    }
 
     /**
      * @param account account id, as it appears in the history; never a personal name

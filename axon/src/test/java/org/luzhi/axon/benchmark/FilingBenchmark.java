@@ -1,0 +1,173 @@
+package org.luzhi.axon.benchmark;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.luzhi.axon.Luzhi;
+import org.luzhi.axon.database.DatabaseAccess;
+import org.luzhi.axon.database.EmbeddedDatabase;
+import org.luzhi.axon.fault.LuzhiProcess;
+import org.luzhi.axon.load.HttpLoad;
+import org.luzhi.axon.load.LoadCity;
+
+/**
+ * Filing over HTTP with everything on, beside its floor: a Spring MVC handler doing one prepared INSERT and commit on the
+ * same PostgreSQL. Rounds alternate, so that both meet the same machine.
+ *
+ * <p>Arguments: rounds (5), seconds a round (8), events already in the store (0).
+ */
+public final class FilingBenchmark {
+
+    private static final int CONNECTIONS = 32;
+    private static final List<String> JVM = List.of("-Xmx768m", "-XX:+UseParallelGC");
+
+    private FilingBenchmark() {}
+
+    public static void main(String[] args) throws Exception {
+        int rounds = args.length > 0 ? Integer.parseInt(args[0]) : 5;
+        Duration round = Duration.ofSeconds(args.length > 1 ? Long.parseLong(args[1]) : 8);
+        long seeded = args.length > 2 ? Long.parseLong(args[2]) : 0;
+        Path folder = Files.createTempDirectory("luzhi-filing");
+        try (EmbeddedDatabase database = EmbeddedDatabase.start(
+                folder.resolve("database"), folder.resolve("postgresql"), 0)) {
+            run(database.access(), folder, rounds, round, seeded);
+        } finally {
+            delete(folder);
+        }
+    }
+
+    private static void run(DatabaseAccess access, Path folder, int rounds, Duration round, long seeded)
+            throws Exception {
+        LoadCity city = new LoadCity(3_000);
+        Path accounts = Files.writeString(folder.resolve("accounts.yaml"), city.accounts());
+        Map<String, String> settings = settings(access);
+        settings.put("spring.config.additional-location", accounts.toUri().toString());
+        settings.put("spring.profiles.active", "benchmark");
+        settings.put("server.address", "127.0.0.1");
+        settings.put("luzhi.data", folder.resolve("data").toString());
+        if (seeded > 0) {
+            LuzhiProcess.start(Luzhi.class, folder, JVM, settings, Duration.ofMinutes(2)).close();
+            new HistorySeed().fill(access, seeded);
+        }
+        long before = System.nanoTime();
+        try (LuzhiProcess luzhi = LuzhiProcess.start(Luzhi.class, folder, JVM, settings, Duration.ofMinutes(20));
+                LuzhiProcess floor = floor(access, folder)) {
+            System.out.printf("ready after %.1f s with %d events%n", (System.nanoTime() - before) / 1e9, seeded);
+            city.register(luzhi.port());
+            measure(city, luzhi, floor, rounds, round);
+            System.out.printf("live heap after GC: %,d MB%n", LiveHeap.megabytes(luzhi.pid()));
+        }
+    }
+
+    private static void measure(
+            LoadCity city, LuzhiProcess luzhi, LuzhiProcess floor, int rounds, Duration round)
+            throws InterruptedException {
+        byte[] same = HttpLoad.post("/floor", "-", "application/octet-stream", city.body(0, 0));
+        List<HttpLoad.Requests> floorLoad =
+                Stream.generate(() -> (HttpLoad.Requests) () -> same).limit(CONNECTIONS).toList();
+        List<LoadCity.Clerk> clerks =
+                IntStream.range(0, CONNECTIONS).mapToObj(i -> city.clerk(i, CONNECTIONS)).toList();
+        HttpLoad.run(floor.port(), floorLoad, round);
+        HttpLoad.run(luzhi.port(), clerks, round);
+        List<HttpLoad.Result> floors = new ArrayList<>();
+        List<HttpLoad.Result> ours = new ArrayList<>();
+        for (int i = 0; i < rounds; i++) {
+            floors.add(HttpLoad.run(floor.port(), floorLoad, round));
+            try (Liveness lag = Liveness.watch(luzhi)) {
+                ours.add(HttpLoad.run(luzhi.port(), clerks, round));
+                lag.afterLoad();
+            }
+        }
+        print("floor: INSERT and commit", floors);
+        print("Luzhi: filing, everything on", ours);
+        double[] ratios = IntStream.range(0, rounds)
+                .mapToDouble(i -> ours.get(i).perSecond() / floors.get(i).perSecond())
+                .sorted()
+                .toArray();
+        System.out.printf(
+                "ratio: median %.2f, spread %.2f–%.2f; p99 ratio %.2f%n",
+                ratios[rounds / 2],
+                ratios[0],
+                ratios[rounds - 1],
+                median(ours, 0.99) / median(floors, 0.99));
+    }
+
+    private static void print(String what, List<HttpLoad.Result> results) {
+        double[] rates =
+                results.stream().mapToDouble(HttpLoad.Result::perSecond).sorted().toArray();
+        int failures = results.stream().mapToInt(HttpLoad.Result::failures).sum();
+        System.out.printf(
+                "%-30s median %,.0f/s, spread %,.0f–%,.0f; p50 %.1f ms, p99 %.1f ms; %d failed%n",
+                what,
+                rates[rates.length / 2],
+                rates[0],
+                rates[rates.length - 1],
+                median(results, 0.5),
+                median(results, 0.99),
+                failures);
+    }
+
+    private static double median(List<HttpLoad.Result> results, double quantile) {
+        double[] values =
+                results.stream().mapToDouble(r -> r.millis(quantile)).sorted().toArray();
+        return values[values.length / 2];
+    }
+
+    private static LuzhiProcess floor(DatabaseAccess access, Path folder) throws IOException, SQLException {
+        try (Connection connection = access.connect("benchmark");
+                Statement statement = connection.createStatement()) {
+            statement.execute("SELECT 1 FROM floor LIMIT 1");
+        } catch (SQLException missing) {
+            createFloor(access);
+        }
+        Map<String, String> settings = settings(access);
+        settings.put("spring.datasource.hikari.maximum-pool-size", String.valueOf(CONNECTIONS));
+        settings.put("spring.datasource.hikari.minimum-idle", String.valueOf(CONNECTIONS));
+        settings.put("spring.main.banner-mode", "off");
+        return LuzhiProcess.start(FloorServer.class, folder, JVM, settings, Duration.ofMinutes(1));
+    }
+
+    private static void createFloor(DatabaseAccess access) throws SQLException {
+        try (Connection connection = java.sql.DriverManager.getConnection(
+                        access.url(), access.owner().user(), access.owner().password());
+                Statement statement = connection.createStatement()) {
+            statement.execute("CREATE TABLE floor (id text PRIMARY KEY, body bytea NOT NULL)");
+        }
+    }
+
+    private static Map<String, String> settings(DatabaseAccess access) {
+        return new TreeMap<>(Map.of(
+                "spring.datasource.url", access.url(),
+                "spring.datasource.username", access.application().user(),
+                "spring.datasource.password", access.application().password(),
+                "spring.flyway.user", access.owner().user(),
+                "spring.flyway.password", access.owner().password()));
+    }
+
+    private static void delete(Path folder) throws IOException {
+        try (Stream<Path> files = Files.walk(folder)) {
+            files.sorted(Comparator.reverseOrder()).forEach(file -> {
+                if (!file.toFile().delete()) {
+                    System.err.println("left behind: " + file);
+                }
+            });
+        }
+    }
+}
