@@ -8,6 +8,8 @@ class DatabaseFailureAnalyzer extends AbstractFailureAnalyzer<DatabaseUnavailabl
 
     @Override
     protected FailureAnalysis analyze(Throwable root, DatabaseUnavailableException cause) {
-        return new FailureAnalysis(cause.getMessage(), cause.action(), cause);
+        Throwable reason = cause.getCause();
+        String description = reason == null ? cause.getMessage() : cause.getMessage() + System.lineSeparator() + reason;
+        return new FailureAnalysis(description, cause.action(), cause);
     }
 }
