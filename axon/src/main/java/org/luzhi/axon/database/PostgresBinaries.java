@@ -23,7 +23,7 @@ final class PostgresBinaries {
 
     /** The folder with {@code bin/postgres}; a half-unpacked one of a killed run is replaced. */
     static Path in(Path folder) throws IOException {
-        Path home = folder.toAbsolutePath();
+        Path home = folder.toAbsolutePath().normalize();
         if (!Files.isDirectory(home)) {
             Path fresh = home.resolveSibling(home.getFileName() + ".new");
             FileSystemUtils.deleteRecursively(fresh);
