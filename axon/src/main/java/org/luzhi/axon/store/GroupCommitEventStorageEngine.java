@@ -21,7 +21,9 @@ import org.axonframework.eventhandling.GlobalSequenceTrackingToken;
 import org.axonframework.eventhandling.TrackedEventMessage;
 import org.axonframework.eventhandling.TrackingToken;
 import org.axonframework.eventsourcing.eventstore.DomainEventStream;
+import org.axonframework.eventsourcing.eventstore.EventStoreException;
 import org.axonframework.eventsourcing.eventstore.jdbc.JdbcEventStorageEngine;
+import org.axonframework.modelling.command.ConcurrencyException;
 import org.axonframework.serialization.Serializer;
 import org.jspecify.annotations.Nullable;
 import org.luzhi.domain.history.EventCodec;
@@ -34,6 +36,8 @@ import org.luzhi.domain.history.EventRecord;
  * in use are held in memory.
  */
 public class GroupCommitEventStorageEngine extends JdbcEventStorageEngine {
+
+    private static final String UNIQUE_VIOLATION = "23505";
 
     private final EventWriter writer;
     private final StoredEvents events;
@@ -52,8 +56,7 @@ public class GroupCommitEventStorageEngine extends JdbcEventStorageEngine {
                 .connectionProvider(dataSource::getConnection)
                 .transactionManager(NoTransactionManager.instance())
                 .eventSerializer(unused)
-                .snapshotSerializer(unused)
-                .persistenceExceptionResolver(GroupCommitEventStorageEngine::isDuplicate));
+                .snapshotSerializer(unused));
         this.writer = writer;
         this.events = events;
         this.recent = recent;
@@ -70,8 +73,17 @@ public class GroupCommitEventStorageEngine extends JdbcEventStorageEngine {
         try {
             writer.append(new Append(appended, companionsOf(appended), new CompletableFuture<>()));
         } catch (SQLException e) {
-            handlePersistenceException(e, messages.getFirst());
+            throw failure(e, appended.getFirst());
         }
+    }
+
+    /** A conflict in the one form that callers try again on, be it about the first event of an aggregate or a later one. */
+    private static RuntimeException failure(SQLException failure, NewEvent first) {
+        return UNIQUE_VIOLATION.equals(failure.getSQLState())
+                ? new ConcurrencyException(
+                        first.aggregateId() + " already has an event " + first.sequence() + ", or the event is known",
+                        failure)
+                : new EventStoreException("events of " + first.aggregateId() + " could not be appended", failure);
     }
 
     @Override
@@ -153,9 +165,5 @@ public class GroupCommitEventStorageEngine extends JdbcEventStorageEngine {
             case GlobalSequenceTrackingToken global -> global.getGlobalIndex();
             default -> throw new IllegalArgumentException("not a token of this store: " + token);
         };
-    }
-
-    private static boolean isDuplicate(Exception failure) {
-        return failure instanceof SQLException sql && "23505".equals(sql.getSQLState());
     }
 }

@@ -29,8 +29,9 @@ public final class TestDatabase {
     /** Access to a new database: migrated, without events. */
     public static DatabaseAccess fresh() {
         String name = "test" + NUMBER.incrementAndGet();
-        asSuperuser("CREATE DATABASE " + name + " TEMPLATE luzhi");
         DatabaseAccess template = SERVER.access();
+        asSuperuser("CREATE DATABASE " + name + " TEMPLATE luzhi OWNER "
+                + template.owner().user());
         return new DatabaseAccess(template.url().replaceAll("luzhi$", name), template.owner(), template.application());
     }
 
@@ -47,6 +48,11 @@ public final class TestDatabase {
         } catch (SQLException e) {
             throw new IllegalStateException(sql, e);
         }
+    }
+
+    /** A connection of the role that owns the tables. */
+    public static Connection asOwner(DatabaseAccess access) throws SQLException {
+        return access.connect(access.owner(), "test owner");
     }
 
     private static Connection superuser() throws SQLException {

@@ -10,7 +10,7 @@ import com.zaxxer.hikari.HikariDataSource;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import org.axonframework.modelling.command.AggregateStreamCreationException;
+import org.axonframework.modelling.command.ConcurrencyException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -82,7 +82,7 @@ class EvidenceTest {
         try (Staged staged = evidence.stage(sent)) {
             assertThatThrownBy(() ->
                             store.engine.appendEvents(registered(1, Map.of(Provenance.EVIDENCE, staged.digest()))))
-                    .isInstanceOf(AggregateStreamCreationException.class);
+                    .isInstanceOf(ConcurrencyException.class);
         }
 
         evidence.sweep(FUTURE);

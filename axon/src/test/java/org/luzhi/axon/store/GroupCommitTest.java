@@ -21,7 +21,6 @@ import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.GenericDomainEventMessage;
 import org.axonframework.eventhandling.GlobalSequenceTrackingToken;
 import org.axonframework.eventhandling.TrackedEventMessage;
-import org.axonframework.modelling.command.AggregateStreamCreationException;
 import org.axonframework.modelling.command.ConcurrencyException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -79,7 +78,7 @@ class GroupCommitTest {
                 try {
                     store.engine.appendEvents(round == 0 ? registered(0, WHO) : confirmed(0, round, WHO));
                     won++;
-                } catch (ConcurrencyException | AggregateStreamCreationException lost) {
+                } catch (ConcurrencyException lost) {
                     assertThat(lost).hasMessageContaining("enterprise/" + enterprise(0));
                 }
                 store.engine.appendEvents(round == 0 ? registered(thread + 1, WHO) : confirmed(thread + 1, round, WHO));
@@ -103,7 +102,7 @@ class GroupCommitTest {
         store.engine.appendEvents(registered(1, WHO), confirmed(1, 1, WHO));
 
         assertThatThrownBy(() -> store.engine.appendEvents(registered(2, WHO), confirmed(1, 1, WHO)))
-                .isInstanceOf(AggregateStreamCreationException.class);
+                .isInstanceOf(ConcurrencyException.class);
 
         assertThat(store.events.head()).isEqualTo(2);
         assertThat(store.engine.lastSequenceNumberFor("enterprise/" + enterprise(2)))
