@@ -1,0 +1,93 @@
+package org.luzhi.axon.processing;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.axonframework.eventhandling.DomainEventMessage;
+import org.axonframework.spring.messaging.unitofwork.SpringTransactionManager;
+import org.luzhi.axon.database.DatabaseAccess;
+import org.luzhi.axon.store.TestStore;
+import org.luzhi.domain.history.EventCodec;
+import org.luzhi.projections.balance.BalanceFold;
+import org.luzhi.projections.filing.FilingFold;
+import org.luzhi.projections.fold.Fold;
+import org.luzhi.projections.fold.FoldJson;
+import org.luzhi.projections.fold.FoldRun;
+import org.luzhi.projections.history.HistoryFold;
+import org.luzhi.projections.receipt.ReceiptFold;
+import org.luzhi.projections.register.RegisterFold;
+import org.luzhi.projections.score.ScoreFold;
+import org.luzhi.projections.table.FoldTable;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.datasource.DataSourceTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** The live folds as the application wires them, on a database with a store. */
+final class LiveFolds implements AutoCloseable {
+
+    static final EventCodec CODEC = new EventCodec();
+
+    final TestStore store;
+    final JdbcTemplate jdbc;
+    final SpringTransactionManager transactions;
+    final List<FoldTable<?>> tables = new ArrayList<>();
+    final HistoryFeed feed;
+    final LiveProgress progress;
+    final FoldProcessors processors;
+
+    LiveFolds(DatabaseAccess access, List<Fold<?>> folds) {
+        store = new TestStore(access, List.of(), List.of());
+        jdbc = new JdbcTemplate(store.pool);
+        folds.forEach(fold -> tables.add(new FoldTable<>(fold, jdbc)));
+        DataSourceTransactionManager platform = new DataSourceTransactionManager(store.pool);
+        transactions = new SpringTransactionManager(platform);
+        feed = new HistoryFeed(new DecodedWindow(store.events, CODEC));
+        progress = new LiveProgress(feed);
+        processors = new FoldProcessors(
+                tables,
+                store.events,
+                feed,
+                progress,
+                new FoldRevisions(jdbc, new TransactionTemplate(platform)),
+                new ProcessingConfiguration().tokenStore(store.pool, "test"),
+                transactions,
+                jdbc);
+    }
+
+    static List<Fold<?>> all() {
+        return List.of(
+                new RegisterFold(),
+                new FilingFold(),
+                new ReceiptFold(),
+                new BalanceFold(),
+                new ScoreFold(),
+                new HistoryFold());
+    }
+
+    void append(List<DomainEventMessage<?>> events) {
+        store.engine.appendEvents(events);
+    }
+
+    /** Whether every fold has reached the head. */
+    boolean level() {
+        long head = store.events.head();
+        return tables.stream().allMatch(table -> progress.await(table.fold().name(), head, Duration.ofSeconds(30)));
+    }
+
+    /** What the fold comes to, in memory and from the beginning. */
+    <S> SortedMap<String, String> pure(Fold<S> fold) {
+        FoldJson<S> json = new FoldJson<>(fold);
+        SortedMap<String, String> states = new TreeMap<>();
+        FoldRun.upTo(fold, store.events, CODEC, store.events.head(), event -> true)
+                .forEach((key, state) -> states.put(key, json.write(state)));
+        return states;
+    }
+
+    @Override
+    public void close() {
+        processors.stop();
+        store.close();
+    }
+}
