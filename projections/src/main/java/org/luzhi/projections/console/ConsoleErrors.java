@@ -8,12 +8,15 @@ import org.luzhi.domain.refusal.Problem;
 import org.luzhi.domain.refusal.Refusal;
 import org.luzhi.domain.refusal.RefusedException;
 import org.luzhi.domain.refusal.Wording;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 
 /** Turns what a page was refused into a page that says so; the API answers the same refusals as problem documents. */
+@Order(Ordered.HIGHEST_PRECEDENCE) // before whoever words the refusals of everything else
 @ControllerAdvice(assignableTypes = ConsolePage.class)
 final class ConsoleErrors {
 
