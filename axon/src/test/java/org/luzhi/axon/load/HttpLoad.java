@@ -121,6 +121,12 @@ public final class HttpLoad {
         return Arrays.copyOf(latencies, count);
     }
 
+    /** One request and the status of its answer, on a connection that stays open. */
+    public static int exchange(Socket socket, byte[] request) throws IOException {
+        socket.getOutputStream().write(request);
+        return answer(socket.getInputStream());
+    }
+
     private static int answer(InputStream in) throws IOException {
         String status = line(in);
         int length = 0;

@@ -68,10 +68,8 @@ public final class LoadCity {
 
     /** About 1 KB, all of it used: eight energies, an export, a product, an output value. */
     public byte[] body(int enterprise, int count) {
-        YearMonth month = FIRST.plusMonths(count % MONTHS);
-        int version = count / MONTHS + 1;
         return """
-                {"filingNumber":"B-%s-%d","enterprise":"%s","subject":"energy-use","period":"%s","content":{"consumed":[\
+                {"filingNumber":"%s","enterprise":"%s","subject":"energy-use","period":"%s","content":{"consumed":[\
                 {"energy":"raw_coal","quantity":"%d","unit":"t","purpose":"feedstock"},\
                 {"energy":"raw_coal","quantity":"8200.5","unit":"t"},\
                 {"energy":"coke","quantity":"3000","unit":"t"},\
@@ -82,8 +80,16 @@ public final class LoadCity {
                 {"energy":"heat","quantity":"50000","unit":"GJ"}],\
                 "exported":[{"energy":"heat","quantity":"20000","unit":"GJ"}],\
                 "produced":[{"product":"methanol_bituminous","quantity":"12000","unit":"t"}],"outputValue":"30000"}}"""
-                .formatted(month, version, enterprises.get(enterprise), month, 10_000 + count)
+                .formatted(number(count), enterprises.get(enterprise), month(count), 10_000 + count)
                 .getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static YearMonth month(int count) {
+        return FIRST.plusMonths(count % MONTHS);
+    }
+
+    private static String number(int count) {
+        return "L-" + month(count) + "-" + (count / MONTHS + 1);
     }
 
     /** The requests of one connection: its share of the enterprises, each month in turn. */
@@ -92,6 +98,12 @@ public final class LoadCity {
         private final int first;
         private final int step;
         private long sent;
+        private String last = "";
+
+        /** The request given last: {@code <filing> <number>}. */
+        public String last() {
+            return last;
+        }
 
         private Clerk(int first, int step) {
             this.first = first;
@@ -104,6 +116,7 @@ public final class LoadCity {
             int enterprise = first + step * (int) (sent / MONTHS % share);
             int count = (int) (sent % MONTHS + sent / MONTHS / share * MONTHS);
             sent++;
+            last = enterprises.get(enterprise) + ".energy-use." + month(count) + " " + number(count);
             return HttpLoad.post(
                     "/api/v1/filings",
                     "load-" + enterprises.get(enterprise),
@@ -111,5 +124,4 @@ public final class LoadCity {
                     body(enterprise, count));
         }
     }
-
 }
