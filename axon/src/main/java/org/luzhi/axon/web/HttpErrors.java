@@ -43,6 +43,7 @@ class HttpErrors {
             LOG.error("{} {} failed: {}", request.getMethod(), request.getRequestURI(), answer.problems(), error);
         }
         if (problems.wanted(request)) {
+            problems.count(answer.problems().getFirst());
             return ResponseEntity.status(answer.status())
                     .headers(answer.headers())
                     .contentType(MediaType.APPLICATION_PROBLEM_JSON)

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
 import org.luzhi.domain.refusal.Problem;
+import org.luzhi.integration.channel.Tally;
 import org.luzhi.integration.rest.ProblemDocument;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -16,10 +17,19 @@ import org.springframework.web.servlet.LocaleResolver;
 /** Writes problems from where no controller is: filters, and the container's own errors. */
 public final class ProblemWriter {
 
-    private final LocaleResolver locales;
+    private static final String DOOR = "rest";
 
-    ProblemWriter(LocaleResolver locales) {
+    private final LocaleResolver locales;
+    private final Tally tally;
+
+    ProblemWriter(LocaleResolver locales, Tally tally) {
         this.locales = locales;
+        this.tally = tally;
+    }
+
+    /** Counts what was refused before, or beside, the canonical path. */
+    void count(Problem problem) {
+        tally.refused(DOOR, problem.code());
     }
 
     /** Whether the sender of this request reads problems rather than pages. */
@@ -34,6 +44,7 @@ public final class ProblemWriter {
     /** Writes one problem as the whole answer. */
     public void write(HttpServletRequest request, HttpServletResponse response, HttpStatus status, Problem problem)
             throws IOException {
+        count(problem);
         Locale locale = locales.resolveLocale(request);
         byte[] body =
                 ProblemDocument.of(status.value(), List.of(problem), 0, locale).json();

@@ -1,5 +1,6 @@
 package org.luzhi.axon.web;
 
+import org.luzhi.integration.channel.Tally;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
@@ -11,12 +12,12 @@ import org.springframework.web.servlet.LocaleResolver;
 /** HTTP around the doors: language, limits, and what is refused before any door is reached. */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(BodySettings.class)
-@Import({HttpErrors.class, ErrorPage.class, ApiDescription.class})
+@Import({HttpErrors.class, ErrorPage.class, ApiDescription.class, BodySchemas.class})
 public class WebConfiguration {
 
     @Bean
-    ProblemWriter problemWriter(LocaleResolver locales) {
-        return new ProblemWriter(locales);
+    ProblemWriter problemWriter(LocaleResolver locales, Tally tally) {
+        return new ProblemWriter(locales, tally);
     }
 
     @Bean

@@ -1,0 +1,113 @@
+package org.luzhi.axon.web;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.swagger.v3.core.util.Json31;
+import io.swagger.v3.oas.models.OpenAPI;
+import io.swagger.v3.oas.models.PathItem;
+import io.swagger.v3.oas.models.media.ArraySchema;
+import io.swagger.v3.oas.models.media.BinarySchema;
+import io.swagger.v3.oas.models.media.Content;
+import io.swagger.v3.oas.models.media.JsonSchema;
+import io.swagger.v3.oas.models.media.MediaType;
+import io.swagger.v3.oas.models.media.ObjectSchema;
+import io.swagger.v3.oas.models.media.Schema;
+import io.swagger.v3.oas.models.media.StringSchema;
+import io.swagger.v3.oas.models.parameters.RequestBody;
+import java.util.List;
+import org.luzhi.integration.subject.Format;
+import org.luzhi.integration.subject.SubjectCatalogue;
+import org.springdoc.core.customizers.OpenApiCustomizer;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/**
+ * What the bodies look like that controllers take as bytes: a filing as its subject's definition says, the others by their
+ * few fields.
+ */
+@Configuration(proxyBeanMethods = false)
+class BodySchemas {
+
+    @Bean
+    OpenApiCustomizer bodies(SubjectCatalogue subjects) {
+        List<Schema<?>> filings = subjects.all().stream()
+                .<Schema<?>>map(
+                        subject -> schema(subjects.schema(subject.name()).orElseThrow()))
+                .toList();
+        return api -> {
+            body(api, "/api/v1/filings", filingBody(filings));
+            body(api, "/api/v1/filings/{id}/withdrawal", json(reason()));
+            body(api, "/api/v1/filings/{id}/return", json(returned()));
+            body(api, "/api/v1/enterprises/{uscc}/confirmation", json(reason()));
+            body(api, "/api/v1/enterprises/{uscc}/closure", json(reason()));
+            body(api, "/api/v1/enterprises", json(profile().addProperty("enterprise", new StringSchema())));
+            PathItem one = api.getPaths().get("/api/v1/enterprises/{uscc}");
+            if (one != null && one.getPut() != null) {
+                one.getPut().setRequestBody(json(profile()));
+            }
+        };
+    }
+
+    private static void body(OpenAPI api, String path, RequestBody body) {
+        PathItem item = api.getPaths().get(path);
+        if (item != null && item.getPost() != null) {
+            item.getPost().setRequestBody(body);
+        }
+    }
+
+    private static RequestBody filingBody(List<Schema<?>> filings) {
+        Content content = new Content();
+        Schema<?> json = filings.size() == 1 ? filings.getFirst() : new JsonSchema().oneOf(List.copyOf(filings));
+        content.addMediaType(Format.JSON.mediaType(), new MediaType().schema(json));
+        content.addMediaType(
+                Format.CSV.mediaType(), new MediaType().schema(new StringSchema().description("/api/v1/templates/…")));
+        content.addMediaType(Format.XLSX.mediaType(), new MediaType().schema(new BinarySchema()));
+        return new RequestBody().required(true).content(content);
+    }
+
+    private static RequestBody json(Schema<?> schema) {
+        return new RequestBody()
+                .content(new Content().addMediaType(Format.JSON.mediaType(), new MediaType().schema(schema)));
+    }
+
+    private static Schema<?> reason() {
+        return texts("reason").required(List.of("reason"));
+    }
+
+    private static Schema<?> returned() {
+        return texts("reason")
+                .addProperty("comments", new ArraySchema().items(texts("pointer", "comment")))
+                .required(List.of("reason"));
+    }
+
+    private static Schema<?> profile() {
+        Schema<?> station = texts("mn", "password", "st", "edition", "crc").addProperty("tolerances", list());
+        return texts("name", "region", "industry", "cluster", "contact", "phone")
+                .addProperty("chains", list())
+                .addProperty("mailboxes", list())
+                .addProperty("stations", new ArraySchema().items(station))
+                .required(List.of("name", "region", "industry", "cluster"));
+    }
+
+    private static Schema<?> list() {
+        return new ArraySchema().items(new StringSchema());
+    }
+
+    private static Schema<?> texts(String... names) {
+        Schema<?> schema = new ObjectSchema();
+        for (String name : names) {
+            schema.addProperty(name, new StringSchema());
+        }
+        return schema;
+    }
+
+    private static Schema<?> schema(ObjectNode definition) {
+        ObjectNode embedded = definition.deepCopy();
+        embedded.remove(List.of("$schema", "$id"));
+        try {
+            return Json31.mapper().treeToValue(embedded, Schema.class);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("the schema of a subject is a JSON Schema", e);
+        }
+    }
+}
