@@ -28,6 +28,9 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class BodySchemas {
 
+    /** OpenAPI says these by media types, not as parameters. */
+    private static final List<String> HEADERS = List.of("Accept", "Content-Type");
+
     @Bean
     OpenApiCustomizer bodies(SubjectCatalogue subjects) {
         List<Schema<?>> filings = subjects.all().stream()
@@ -52,6 +55,9 @@ class BodySchemas {
         PathItem item = api.getPaths().get(path);
         if (item != null && item.getPost() != null) {
             item.getPost().setRequestBody(body);
+            if (item.getPost().getParameters() != null) {
+                item.getPost().getParameters().removeIf(parameter -> HEADERS.contains(parameter.getName()));
+            }
         }
     }
 

@@ -2,7 +2,6 @@ package org.luzhi.integration.rest;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import org.axonframework.messaging.GenericMessage;
@@ -29,6 +28,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.util.UriUtils;
 
 /** Original bytes, exactly as they were received; always as a download, never for a browser to show. */
 @RestController
@@ -96,11 +96,13 @@ public class EvidenceController {
     }
 
     private static String disposition(Evidence evidence) {
-        Optional<String> named = Optional.ofNullable(evidence.fileName());
-        return ContentDisposition.attachment()
-                .filename(named.orElse(evidence.digest().substring(0, 12) + ending(evidence)), StandardCharsets.UTF_8)
-                .build()
-                .toString();
+        String plain = evidence.digest().substring(0, 12) + ending(evidence);
+        String name = evidence.fileName() == null ? plain : evidence.fileName();
+        boolean ascii = StandardCharsets.US_ASCII.newEncoder().canEncode(name);
+        // RFC 6266: the encoded name for whoever reads it, a plain one for whoever does not.
+        return ascii
+                ? ContentDisposition.attachment().filename(name).build().toString()
+                : "attachment; filename=\"" + plain + "\"; filename*=UTF-8''" + UriUtils.encode(name, StandardCharsets.UTF_8);
     }
 
     private static String ending(Evidence evidence) {

@@ -12,6 +12,8 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.util.HexFormat;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.luzhi.domain.enterprise.EnterpriseStatus;
@@ -185,7 +187,7 @@ class FilingControllerTest {
                 .andExpect(status().isOk())
                 .andExpect(content().bytes(People.e1(enterprise)))
                 .andExpect(content().contentType(MediaType.APPLICATION_JSON))
-                .andExpect(header().string(HttpHeaders.CONTENT_DISPOSITION, startsWith("attachment;")))
+                .andExpect(header().string(HttpHeaders.CONTENT_DISPOSITION, is("attachment; filename=\"" + digest(People.e1(enterprise)).substring(0, 12) + ".json\"")))
                 .andExpect(header().string("X-Content-Type-Options", "nosniff"))
                 .andExpect(header().string(HttpHeaders.LINK, containsString("rel=\"related\"")));
     }
@@ -231,6 +233,10 @@ class FilingControllerTest {
                 .principal(Door.as(People.REGULATOR))
                 .contentType(MediaType.APPLICATION_JSON)
                 .content(body);
+    }
+
+    private static String digest(byte[] bytes) throws Exception {
+        return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
     }
 
     private static String text(byte[] bytes) {
