@@ -27,7 +27,6 @@ import org.axonframework.modelling.command.ConcurrencyException;
 import org.axonframework.serialization.Serializer;
 import org.jspecify.annotations.Nullable;
 import org.luzhi.domain.history.EventCodec;
-import org.luzhi.domain.history.EventRecord;
 
 /**
  * Axon's view of the event table. Appends go through the {@link EventWriter}, in groups, whose commit the caller waits
@@ -41,7 +40,6 @@ public class GroupCommitEventStorageEngine extends JdbcEventStorageEngine {
 
     private final EventWriter writer;
     private final StoredEvents events;
-    private final RecentEvents recent;
     private final List<Companion<?>> companions;
     private final EventCodec codec = new EventCodec();
 
@@ -50,7 +48,6 @@ public class GroupCommitEventStorageEngine extends JdbcEventStorageEngine {
             Serializer unused,
             EventWriter writer,
             StoredEvents events,
-            RecentEvents recent,
             List<Companion<?>> companions) {
         super(builder()
                 .connectionProvider(dataSource::getConnection)
@@ -59,7 +56,6 @@ public class GroupCommitEventStorageEngine extends JdbcEventStorageEngine {
                 .snapshotSerializer(unused));
         this.writer = writer;
         this.events = events;
-        this.recent = recent;
         this.companions = companions;
     }
 
@@ -137,12 +133,8 @@ public class GroupCommitEventStorageEngine extends JdbcEventStorageEngine {
     }
 
     private List<TrackedEventMessage<?>> following(long position) {
-        List<EventRecord> found = recent.from(position, Tail.BATCH);
-        if (found.isEmpty()) {
-            found = events.read(position, Tail.BATCH);
-        }
-        List<TrackedEventMessage<?>> messages = new ArrayList<>(found.size());
-        found.forEach(event -> messages.add(TrackedEvents.tracked(event, codec)));
+        List<TrackedEventMessage<?>> messages = new ArrayList<>();
+        events.read(position, Tail.BATCH).forEach(event -> messages.add(TrackedEvents.tracked(event, codec)));
         return messages;
     }
 

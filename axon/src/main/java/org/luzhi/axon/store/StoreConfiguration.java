@@ -19,9 +19,10 @@ public class StoreConfiguration {
 
     /** Reading needs the tables, so the migration is asked for. */
     @Bean
-    StoredEvents storedEvents(DataSource dataSource, ObjectProvider<FlywayMigrationInitializer> migrated) {
+    StoredEvents storedEvents(
+            DataSource dataSource, RecentEvents recent, ObjectProvider<FlywayMigrationInitializer> migrated) {
         migrated.ifAvailable(done -> {});
-        return new StoredEvents(dataSource);
+        return new StoredEvents(dataSource, recent);
     }
 
     @Bean
@@ -55,8 +56,7 @@ public class StoreConfiguration {
             @Qualifier("eventSerializer") Serializer serializer,
             EventWriter writer,
             StoredEvents events,
-            RecentEvents recent,
             List<Companion<?>> companions) {
-        return new GroupCommitEventStorageEngine(dataSource, serializer, writer, events, recent, companions);
+        return new GroupCommitEventStorageEngine(dataSource, serializer, writer, events, companions);
     }
 }

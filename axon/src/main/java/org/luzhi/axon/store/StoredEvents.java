@@ -31,9 +31,17 @@ public class StoredEvents implements HistoryReader {
     private static final int PREPARE_NOW = -1;
 
     private final DataSource dataSource;
+    private final RecentEvents recent;
 
+    /** Reads everything from the table. */
     public StoredEvents(DataSource dataSource) {
+        this(dataSource, new RecentEvents());
+    }
+
+    /** @param recent what needs no reading; keeps itself up by the commits */
+    StoredEvents(DataSource dataSource, RecentEvents recent) {
         this.dataSource = dataSource;
+        this.recent = recent;
     }
 
     @Override
@@ -52,7 +60,10 @@ public class StoredEvents implements HistoryReader {
 
     @Override
     public List<EventRecord> read(long from, int limit) {
-        return list(SELECT + "WHERE position >= ? ORDER BY position LIMIT ?", from, limit);
+        List<EventRecord> inMemory = recent.from(from, limit);
+        return inMemory.isEmpty()
+                ? list(SELECT + "WHERE position >= ? ORDER BY position LIMIT ?", from, limit)
+                : inMemory;
     }
 
     @Override

@@ -201,6 +201,22 @@ class EmbeddedDatabaseTest {
     }
 
     @Test
+    @Order(8)
+    void runsOnACopyOfAStoppedFolder() throws Exception {
+        database.close();
+        Path copy = parent.resolve("copy");
+        new ProcessBuilder("cp", "-a", folder.toString(), copy.toString())
+                .start()
+                .waitFor();
+        folder = copy;
+
+        database = start();
+
+        assertThat(query(database.access().application(), "SELECT count(*) FROM event"))
+                .isEqualTo("1");
+    }
+
+    @Test
     @Order(9)
     void saysThatAFixedPortIsTaken() throws IOException {
         database.close();

@@ -15,6 +15,7 @@ import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import org.axonframework.eventhandling.DomainEventMessage;
@@ -128,8 +129,9 @@ class GroupCommitTest {
     @Test
     void answersRightlyThroughLostConnections() throws Exception {
         int each = 40;
-        Thread killer = Thread.ofVirtual().start(() -> {
-            while (!Thread.currentThread().isInterrupted()) {
+        AtomicBoolean killing = new AtomicBoolean(true);
+        Thread killer = Thread.ofPlatform().start(() -> {
+            while (killing.get()) {
                 TestDatabase.asSuperuser("SELECT pg_terminate_backend(pid), pg_sleep(0.05) FROM pg_stat_activity"
                         + " WHERE application_name = 'luzhi event writer'");
             }
@@ -142,7 +144,7 @@ class GroupCommitTest {
             }
             return thread;
         });
-        killer.interrupt();
+        killing.set(false);
         killer.join();
 
         List<EventRecord> all = store.events.read(0, 10_000);
@@ -172,7 +174,7 @@ class GroupCommitTest {
 
     @Test
     void followsTheHistoryFromAToken() {
-        IntStream.range(0, 1_200).forEach(number -> store.engine.appendEvents(registered(number, WHO)));
+        append(1_200);
 
         var stream = store.engine
                 .readEvents(new GlobalSequenceTrackingToken(1_197), false)
@@ -202,13 +204,19 @@ class GroupCommitTest {
 
     @Test
     void streamsExactlyTheStretchAskedFor() {
-        IntStream.range(0, 50).forEach(number -> store.engine.appendEvents(registered(number, WHO)));
+        append(50);
         List<Long> seen = new ArrayList<>();
 
         store.events.stream(10, 40, event -> seen.add(event.position()));
 
         assertThat(seen)
                 .containsExactlyElementsOf(LongStream.range(10, 40).boxed().toList());
+    }
+
+    private void append(int enterprises) {
+        store.engine.appendEvents(IntStream.range(0, enterprises)
+                .mapToObj(number -> registered(number, WHO))
+                .toList());
     }
 
     private List<Long> tail(long after) {

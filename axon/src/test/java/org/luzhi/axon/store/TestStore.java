@@ -35,14 +35,14 @@ public final class TestStore implements AutoCloseable {
     public TestStore(DatabaseAccess access, List<CommitListener> listeners, List<Companion<?>> companions) {
         this.access = access;
         this.pool = TestDatabase.pool(access);
-        this.events = new StoredEvents(pool);
         RecentEvents recent = new RecentEvents();
+        this.events = new StoredEvents(pool, recent);
         List<CommitListener> all = new ArrayList<>(listeners);
         all.add(recent);
         all.add(known);
         this.writer = new EventWriter(access, all);
         this.engine = new GroupCommitEventStorageEngine(
-                pool, JacksonSerializer.defaultSerializer(), writer, events, recent, companions);
+                pool, JacksonSerializer.defaultSerializer(), writer, events, companions);
     }
 
     @Override
