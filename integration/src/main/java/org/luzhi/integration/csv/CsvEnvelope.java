@@ -41,6 +41,9 @@ final class CsvEnvelope implements RawLine {
 
     @Override
     public @Nullable RawValue value(FieldDefinition field) {
+        if (field.isRequired() && !header.has(field.name())) {
+            return new RawValue.Hidden();
+        }
         String text = texts.get(field.name());
         return text == null ? null : CellReading.of(field, text);
     }

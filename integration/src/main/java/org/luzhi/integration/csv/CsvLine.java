@@ -16,6 +16,9 @@ record CsvLine(Header header, CsvRecords.Record record, String pointer) implemen
 
     @Override
     public @Nullable RawValue value(FieldDefinition field) {
+        if (field.isRequired() && !header.has(field.name())) {
+            return new RawValue.Hidden();
+        }
         String text = header.text(record, field.name());
         return text.isEmpty() ? null : CellReading.of(field, text);
     }

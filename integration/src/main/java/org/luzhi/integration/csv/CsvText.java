@@ -13,20 +13,38 @@ final class CsvText {
 
     private static final Charset GB18030 = Charset.forName("GB18030");
     private static final char BYTE_ORDER_MARK = '\uFEFF';
+    /** The last character that UTF-8 writes in two bytes, as GB18030 writes every common Chinese one. */
+    private static final int LAST_OF_TWO_BYTES = 0x7FF;
 
     private CsvText() {}
 
     static Optional<String> of(byte[] bytes, Intake intake) {
         Optional<String> utf8 = decoded(bytes, StandardCharsets.UTF_8);
-        Optional<String> text = utf8.isPresent() ? utf8 : decoded(bytes, GB18030);
+        Optional<String> gb18030 = utf8.filter(text -> !couldBeGb18030(text)).isPresent()
+                ? Optional.empty()
+                : decoded(bytes, GB18030).filter(text -> utf8.isEmpty() || isChinese(text));
+        Optional<String> text = gb18030.or(() -> utf8);
         if (text.isEmpty() || text.get().indexOf('\0') >= 0) {
             intake.broken("text.encoding", Place.WHOLE);
             return Optional.empty();
         }
-        if (utf8.isEmpty()) {
+        if (gb18030.isPresent()) {
             intake.care("text.gb18030", Place.WHOLE);
         }
         return text.map(decoded -> withoutMark(decoded, intake));
+    }
+
+    /** A short Chinese text in GB18030 may happen to be well-formed UTF-8 (原煤 reads as ԭú). */
+    private static boolean couldBeGb18030(String utf8) {
+        return utf8.codePoints().anyMatch(c -> c > 0x7F) && utf8.codePoints().allMatch(c -> c <= LAST_OF_TWO_BYTES);
+    }
+
+    private static boolean isChinese(String text) {
+        return text.codePoints()
+                .filter(c -> c > 0x7F)
+                .allMatch(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN
+                        || Character.UnicodeBlock.of(c) == Character.UnicodeBlock.CJK_SYMBOLS_AND_PUNCTUATION
+                        || Character.UnicodeBlock.of(c) == Character.UnicodeBlock.HALFWIDTH_AND_FULLWIDTH_FORMS);
     }
 
     private static String withoutMark(String text, Intake intake) {

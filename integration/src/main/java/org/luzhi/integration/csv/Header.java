@@ -53,6 +53,10 @@ final class Header {
                 : record.cells().get(cell).strip();
     }
 
+    boolean has(String column) {
+        return cells.containsKey(column);
+    }
+
     /** Whether cells without a column hold anything. */
     boolean hasMore(CsvRecords.Record record) {
         return Stream.iterate(0, i -> i < record.cells().size(), i -> i + 1)

@@ -44,7 +44,7 @@ public final class JsonDecoder implements Decoder {
 
     private static Optional<Node> tree(String text, Intake intake) {
         try {
-            return Optional.of(StrictTree.read(text, intake));
+            return StrictTree.read(text, intake);
         } catch (StreamConstraintsException tooMuch) {
             intake.broken("json.too-large", Place.WHOLE);
         } catch (JsonProcessingException malformed) {

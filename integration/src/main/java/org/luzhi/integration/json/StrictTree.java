@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.luzhi.domain.refusal.Place;
 import org.luzhi.integration.subject.Intake;
 
@@ -36,24 +37,24 @@ final class StrictTree {
         this.intake = intake;
     }
 
-    /** The tree; a null tree when the text is no JSON, which the intake then knows. */
-    static Node read(String text, Intake intake) throws IOException {
+    /** The tree; empty when there is nothing, which the intake then knows. */
+    static Optional<Node> read(String text, Intake intake) throws IOException {
         try (JsonParser parser = FACTORY.createParser(text)) {
             return new StrictTree(parser, intake).document();
         }
     }
 
-    private Node document() throws IOException {
+    private Optional<Node> document() throws IOException {
         JsonToken first = parser.nextToken();
         if (first == null) {
             intake.broken("file.empty", Place.WHOLE);
-            return Node.NULL;
+            return Optional.empty();
         }
         Node root = value(first, "");
         if (parser.nextToken() != null) {
             intake.error("json.trailing", Place.WHOLE);
         }
-        return root;
+        return Optional.of(root);
     }
 
     private Node value(JsonToken token, String pointer) throws IOException {

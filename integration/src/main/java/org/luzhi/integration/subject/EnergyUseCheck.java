@@ -120,7 +120,9 @@ final class EnergyUseCheck {
     }
 
     private long ordinal(Problem problem, EnergyUse content) {
-        return lineOf(problem, content).map(line -> line.line().ordinal()).orElse(0L);
+        return lineOf(problem, content)
+                .map(line -> line.line().ordinal(line.path()))
+                .orElse(0L);
     }
 
     private Optional<LinePath> lineOf(Problem problem, EnergyUse content) {

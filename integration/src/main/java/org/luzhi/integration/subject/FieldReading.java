@@ -25,11 +25,17 @@ final class FieldReading {
         record Wrong(String code, String... arguments) implements Outcome {}
 
         record Absent() implements Outcome {}
+
+        /** Not to be read, for a reason that has been told already. */
+        record Hidden() implements Outcome {}
     }
 
     static Outcome read(FieldDefinition field, @Nullable RawValue raw) {
         if (raw == null || !isPresent(raw)) {
             return field.isRequired() ? missing(field) : new Outcome.Absent();
+        }
+        if (raw instanceof RawValue.Hidden) {
+            return new Outcome.Hidden();
         }
         if (raw instanceof RawValue.Unreadable unreadable) {
             return new Outcome.Wrong(unreadable.code(), unreadable.arguments().toArray(String[]::new));
@@ -113,15 +119,9 @@ final class FieldReading {
     }
 
     private static Outcome quantity(FieldDefinition field, RawValue raw) {
-        String literal =
-                switch (raw) {
-                    case RawValue.Number number -> number.literal();
-                    case RawValue.Text text -> text.text().strip();
-                    case RawValue.Texts ignored -> null;
-                    case RawValue.Date ignored -> null;
-                    case RawValue.Odd ignored -> null;
-                    case RawValue.Unreadable ignored -> null;
-                };
+        String literal = raw instanceof RawValue.Number number
+                ? number.literal()
+                : raw instanceof RawValue.Text text ? text.text().strip() : null;
         if (literal == null) {
             return wrongType(field);
         }

@@ -25,6 +25,9 @@ public sealed interface RawValue {
     /** Something that no field holds: a truth value, an object. */
     record Odd() implements RawValue {}
 
+    /** Nothing can be there because its column is missing, which has been told already. */
+    record Hidden() implements RawValue {}
+
     /** Something that could not be read for a reason of its own: an error value, a formula without a stored value. */
     record Unreadable(String code, List<String> arguments) implements RawValue {
         public Unreadable {

@@ -13,18 +13,20 @@ import org.luzhi.domain.refusal.Problem;
 /** A line whose values have been read by their types; what could not be read is known as broken. */
 final class TypedLine {
 
+    private final List<FieldDefinition> fields;
     private final RawLine raw;
     private final long ordinal;
     private final Map<String, Object> values = new HashMap<>();
     private final Set<String> brokenPaths = new HashSet<>();
 
-    private TypedLine(RawLine raw, long ordinal) {
+    private TypedLine(List<FieldDefinition> fields, RawLine raw, long ordinal) {
+        this.fields = fields;
         this.raw = raw;
         this.ordinal = ordinal;
     }
 
     static TypedLine read(List<FieldDefinition> fields, RawLine raw, long ordinal, ProblemList problems) {
-        TypedLine line = new TypedLine(raw, ordinal);
+        TypedLine line = new TypedLine(fields, raw, ordinal);
         long place = ordinal;
         for (FieldDefinition field : fields) {
             place++;
@@ -35,8 +37,9 @@ final class TypedLine {
                     problems.care(place, Problem.warning(care.code(), raw.place(field), care.arguments()));
                 }
                 case FieldReading.Outcome.Wrong wrong -> line.wrong(field, place, wrong, problems);
+                case FieldReading.Outcome.Hidden ignored -> line.brokenPaths.add(field.path());
                 case FieldReading.Outcome.Absent ignored -> {
-                    if (field.need() == Need.WITH_ITS_PART && line.hasPartOf(field, fields)) {
+                    if (field.need() == Need.WITH_ITS_PART && line.hasPartOf(field)) {
                         line.wrong(field, place, FieldReading.missing(field), problems);
                     }
                 }
@@ -50,7 +53,7 @@ final class TypedLine {
         problems.add(place, Problem.error(wrong.code(), raw.place(field), wrong.arguments()));
     }
 
-    private boolean hasPartOf(FieldDefinition absent, List<FieldDefinition> fields) {
+    private boolean hasPartOf(FieldDefinition absent) {
         return fields.stream().anyMatch(f -> f.part().equals(absent.part()) && FieldReading.isPresent(raw.value(f)));
     }
 
@@ -58,7 +61,13 @@ final class TypedLine {
         return raw;
     }
 
-    long ordinal() {
+    /** Where what is said about that path belongs among all that is said of the submission. */
+    long ordinal(String path) {
+        for (int i = 0; i < fields.size(); i++) {
+            if (path.startsWith(fields.get(i).path())) {
+                return ordinal + i + 1;
+            }
+        }
         return ordinal;
     }
 

@@ -18,6 +18,9 @@ record SheetLine(String sheet, Row row, Map<FieldDefinition, Integer> columns, S
 
     @Override
     public @Nullable RawValue value(FieldDefinition field) {
+        if (field.isRequired() && !columns.containsKey(field)) {
+            return new RawValue.Hidden();
+        }
         Cell cell = cell(field);
         return cell == null ? null : CellValue.of(field, cell, from1904);
     }
