@@ -1,7 +1,6 @@
 package org.luzhi.integration.csv;
 
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -18,15 +17,15 @@ final class CsvFiling {
 
     private final SubjectDefinition subject;
     private final Intake intake;
-    private final List<String> columnNames;
+    private final Columns columns;
     private final Map<String, Integer> linesOf = new HashMap<>();
     private @Nullable Header header;
     private @Nullable CsvEnvelope envelope;
 
-    CsvFiling(SubjectDefinition subject, Intake intake) {
-        this.subject = subject;
+    CsvFiling(Columns columns, Intake intake) {
+        this.columns = columns;
+        this.subject = columns.subject();
         this.intake = intake;
-        this.columnNames = List.copyOf(CsvColumns.of(subject).keySet());
     }
 
     void brokenAt(int line) {
@@ -38,7 +37,7 @@ final class CsvFiling {
             return;
         }
         if (header == null || envelope == null) {
-            header = Header.read(record, subject, intake);
+            header = Header.read(record, columns, intake);
             envelope = new CsvEnvelope(header, record.line() + 1);
             return;
         }
@@ -55,10 +54,10 @@ final class CsvFiling {
         }
     }
 
-    private void line(Header columns, CsvRecords.Record record) {
-        String named = columns.text(record, CsvColumns.SECTION);
+    private void line(Header head, CsvRecords.Record record) {
+        String named = head.text(record, CsvColumns.SECTION);
         if (named.isEmpty()) {
-            if (holdsLine(columns, record)) {
+            if (holdsLine(head, record)) {
                 Place place = new Place(null, record.line(), CsvColumns.SECTION, null);
                 intake.broken("field.missing", place, CsvColumns.SECTION);
             }
@@ -73,20 +72,20 @@ final class CsvFiling {
             intake.broken("section.unknown", new Place(null, record.line(), CsvColumns.SECTION, null), named, known);
             return;
         }
-        line(columns, record, section.get());
+        line(head, record, section.get());
     }
 
-    private void line(Header columns, CsvRecords.Record record, SectionDefinition section) {
+    private void line(Header head, CsvRecords.Record record, SectionDefinition section) {
         String pointer = section.pointer() + "/" + (linesOf.merge(section.name(), 1, Integer::sum) - 1);
-        columnNames.stream()
-                .filter(column -> !belongs(column, section)
-                        && !columns.text(record, column).isEmpty())
+        columns.names().stream()
+                .filter(column ->
+                        !belongs(column, section) && !head.text(record, column).isEmpty())
                 .forEach(column -> intake.error(
                         "field.not-in-section",
                         new Place(null, record.line(), column, pointer),
                         column,
                         section.name()));
-        intake.line(section, new CsvLine(columns, record, pointer));
+        intake.line(section, new CsvLine(head, record, pointer));
     }
 
     private boolean belongs(String column, SectionDefinition section) {
@@ -95,9 +94,8 @@ final class CsvFiling {
                 || subject.envelope().stream().anyMatch(f -> f.name().equals(column));
     }
 
-    private boolean holdsLine(Header columns, CsvRecords.Record record) {
-        return subject.sections().stream()
-                .flatMap(s -> s.fields().stream())
-                .anyMatch(f -> !columns.text(record, f.name()).isEmpty());
+    private boolean holdsLine(Header head, CsvRecords.Record record) {
+        return subject.sections().stream().flatMap(s -> s.fields().stream()).anyMatch(f -> !head.text(record, f.name())
+                .isEmpty());
     }
 }

@@ -1,16 +1,11 @@
 package org.luzhi.integration.csv;
 
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.luzhi.domain.refusal.Place;
-import org.luzhi.integration.subject.CellReading;
-import org.luzhi.integration.subject.CsvColumns;
 import org.luzhi.integration.subject.Intake;
-import org.luzhi.integration.subject.Label;
-import org.luzhi.integration.subject.SubjectDefinition;
 
 /** Which cell of a record belongs to which column of the subject. */
 final class Header {
@@ -21,26 +16,23 @@ final class Header {
         this.cells = Map.copyOf(cells);
     }
 
-    static Header read(CsvRecords.Record record, SubjectDefinition subject, Intake intake) {
-        Map<String, Label> columns = CsvColumns.of(subject);
+    static Header read(CsvRecords.Record record, Columns columns, Intake intake) {
         Map<String, Integer> cells = new HashMap<>();
         for (int i = 0; i < record.cells().size(); i++) {
             String heading = record.cells().get(i).strip();
             if (heading.isEmpty()) {
                 continue;
             }
-            List<String> named = columns.entrySet().stream()
-                    .filter(column -> CellReading.names(heading, column.getKey(), column.getValue()))
-                    .map(Map.Entry::getKey)
-                    .toList();
             Place place = new Place(null, record.line(), heading, null);
+            Optional<String> named = columns.named(heading);
             if (named.isEmpty()) {
-                intake.broken("column.unknown", place, heading, String.join(", ", columns.keySet()));
-            } else if (cells.putIfAbsent(named.getFirst(), i) != null) {
+                intake.broken("column.unknown", place, heading, String.join(", ", columns.names()));
+            } else if (cells.putIfAbsent(named.get(), i) != null) {
                 intake.broken("column.twice", place, heading);
             }
         }
-        missing(subject, cells)
+        columns.required().stream()
+                .filter(name -> !cells.containsKey(name))
                 .forEach(name -> intake.broken("column.missing", new Place(null, record.line(), name, null), name));
         return new Header(cells);
     }
@@ -65,11 +57,5 @@ final class Header {
 
     boolean isEmpty() {
         return cells.isEmpty();
-    }
-
-    private static List<String> missing(SubjectDefinition subject, Map<String, Integer> cells) {
-        return CsvColumns.required(subject).stream()
-                .filter(name -> !cells.containsKey(name))
-                .collect(Collectors.toList());
     }
 }

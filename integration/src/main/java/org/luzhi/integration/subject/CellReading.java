@@ -39,6 +39,9 @@ public final class CellReading {
 
     /** Whether a heading names what has that name and that label: in Chinese, in English, in both or by its name. */
     public static boolean names(String heading, String name, Label label) {
+        if (heading.equals(name)) {
+            return true;
+        }
         String plain = plain(heading);
         return plain.equals(plain(name))
                 || plain.equals(plain(label.zh()))
@@ -46,7 +49,13 @@ public final class CellReading {
                 || plain.equals(plain(label.zh() + label.en()));
     }
 
-    private static String plain(String heading) {
+    /** All that a heading may be, as {@link #plain} gives it. */
+    public static List<String> headings(String name, Label label) {
+        return List.of(plain(name), plain(label.zh()), plain(label.en()), plain(label.zh() + label.en()));
+    }
+
+    /** A heading without blanks and stars, in small letters. */
+    public static String plain(String heading) {
         StringBuilder plain = new StringBuilder();
         heading.codePoints()
                 .filter(c -> !Character.isWhitespace(c) && !Character.isSpaceChar(c) && c != '*')

@@ -21,6 +21,6 @@ public final class DecodingReader implements FilingReader {
     public Reading read(byte[] bytes, Format format, Instant receivedAt) {
         EnergyUseIntake intake = new EnergyUseIntake(subject, rules, receivedAt);
         Objects.requireNonNull(decoders.get(format)).decode(bytes, subject, intake);
-        return intake.reading(format == Format.XLSX && intake.isWithinLimits());
+        return intake.reading(format == Format.XLSX && intake.isAnnotatable());
     }
 }

@@ -80,22 +80,18 @@ final class EnergyUseIntake implements Intake {
         return new Reading(draft, problems.inOrder(), problems.more(), problems.readWithCare(), annotatable);
     }
 
-    boolean isWithinLimits() {
-        return sections.values().stream().noneMatch(SectionLines::isTooLong);
+    /** Whether there is something to mark, and not too much of it. */
+    boolean isAnnotatable() {
+        boolean hasContent = envelope != null || !sections.isEmpty();
+        return hasContent && sections.values().stream().noneMatch(SectionLines::isTooLong);
     }
 
     private void countLines(SectionLines section) {
         if (section.isTooLong()) {
             String most = String.valueOf(SubjectDefinition.MOST_LINES);
             String count = String.valueOf(section.count());
-            problems.add(
-                    0,
-                    Problem.error(
-                            "lines.too-many",
-                            section.place(),
-                            section.definition().name(),
-                            most,
-                            count));
+            problems.addFirst(Problem.error(
+                    "lines.too-many", section.place(), section.definition().name(), most, count));
         }
     }
 

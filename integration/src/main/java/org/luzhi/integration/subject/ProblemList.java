@@ -29,6 +29,15 @@ final class ProblemList {
         }
     }
 
+    /** Lists it first, whatever has been listed already. */
+    void addFirst(Problem error) {
+        if (errors.size() >= Reading.LISTED) {
+            errors.removeLast();
+            more++;
+        }
+        errors.add(new Found(0, error));
+    }
+
     void care(long ordinal, Problem warning) {
         care.add(warning.code());
         add(ordinal, warning);

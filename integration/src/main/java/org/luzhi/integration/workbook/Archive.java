@@ -21,7 +21,7 @@ final class Archive implements Closeable {
     private static final byte[] ENCRYPTED = "EncryptedPackage".getBytes(StandardCharsets.UTF_16LE);
 
     private final ZipFile zip;
-    private final BoundedStream.Budget budget = new BoundedStream.Budget();
+    private final BoundedStream.Budget budget = new BoundedStream.Budget(Bounds.UNPACKED);
 
     private Archive(ZipFile zip) {
         this.zip = zip;

@@ -17,7 +17,11 @@ final class BoundedStream extends FilterInputStream {
 
     /** Bytes that the parts of one workbook may still unpack to. */
     static final class Budget {
-        private long left = Bounds.UNPACKED;
+        private long left;
+
+        Budget(long left) {
+            this.left = left;
+        }
 
         void spend(long bytes) throws TooLarge {
             left -= bytes;

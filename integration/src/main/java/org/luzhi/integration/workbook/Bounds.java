@@ -4,7 +4,7 @@ package org.luzhi.integration.workbook;
 final class Bounds {
 
     /** Bytes of all parts, unpacked. */
-    static final long UNPACKED = 256L << 20;
+    static final long UNPACKED = 128L << 20;
     /** A part that claims to be smaller is not asked for its ratio. */
     static final long UNASKED = 1L << 20;
     /** Unpacked to packed bytes of one part; spreadsheets reach about 50, deflate's worst is 1032. */
@@ -21,6 +21,8 @@ final class Bounds {
     static final int CELL_CHARACTERS = 32_767;
     /** Elements within elements. */
     static final int DEPTH = 64;
+    /** Rows of a sheet. */
+    static final int ROWS = 1_048_576;
     /** Columns of a sheet. */
     static final int COLUMNS = 16_384;
     /** Columns that are looked at. */

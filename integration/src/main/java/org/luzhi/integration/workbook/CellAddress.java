@@ -18,12 +18,11 @@ final class CellAddress {
         return length == 0 ? Bounds.COLUMNS : column - 1;
     }
 
-    static int row(String number) throws UnreadableWorkbook {
-        try {
-            return Integer.parseInt(number);
-        } catch (NumberFormatException notARow) {
-            throw new UnreadableWorkbook("workbook.broken");
-        }
+    /** A number of a row, a text or a style; negative when it is none. */
+    static int index(String number) {
+        boolean isNumber =
+                !number.isEmpty() && number.length() <= 9 && number.chars().allMatch(c -> c >= '0' && c <= '9');
+        return isNumber ? Integer.parseInt(number) : -1;
     }
 
     /** The letters of a column counted from 0. */

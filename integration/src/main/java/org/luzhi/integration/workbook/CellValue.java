@@ -45,11 +45,13 @@ final class CellValue {
                 && new BigDecimal(cell.text()).stripTrailingZeros().precision() > DIGITS_OF_A_DOUBLE;
     }
 
-    /** The number at 15 significant digits; any other text as it is. */
+    /** The number at 15 significant digits, without trailing zeros; any other text as it is. */
     static String shown(String stored) {
-        return NUMBER.matcher(stored).matches()
-                ? new BigDecimal(stored).round(SHOWN).toString()
-                : stored;
+        if (!NUMBER.matcher(stored).matches()) {
+            return stored;
+        }
+        BigDecimal number = new BigDecimal(stored).round(SHOWN).stripTrailingZeros();
+        return Math.abs(number.scale()) <= FieldType.Quantity.DIGITS ? number.toPlainString() : number.toString();
     }
 
     private static RawValue number(FieldDefinition field, String shown) {

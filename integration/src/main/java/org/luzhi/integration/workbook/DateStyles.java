@@ -41,13 +41,10 @@ final class DateStyles {
         return dates;
     }
 
+    /** @param style index of a cell's style; a cell without one has the first */
     boolean isDate(String style) {
-        try {
-            int index = Integer.parseInt(style);
-            return index >= 0 && index < styles.size() && styles.get(index);
-        } catch (NumberFormatException noStyle) {
-            return false;
-        }
+        int index = CellAddress.index(style);
+        return index >= 0 && index < styles.size() && styles.get(index);
     }
 
     private void add(boolean ofCells, String format, Map<String, String> formats) {

@@ -26,11 +26,11 @@ final class SharedTexts {
     }
 
     String get(String index) throws UnreadableWorkbook {
-        try {
-            return texts.get(Integer.parseInt(index));
-        } catch (NumberFormatException | IndexOutOfBoundsException pointsNowhere) {
+        int number = CellAddress.index(index);
+        if (number < 0 || number >= texts.size()) {
             throw new UnreadableWorkbook("workbook.broken");
         }
+        return texts.get(number);
     }
 
     private void add(String text) throws UnreadableWorkbook {

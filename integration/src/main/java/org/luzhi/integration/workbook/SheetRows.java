@@ -50,7 +50,10 @@ final class SheetRows {
 
     private void startRow() throws UnreadableWorkbook {
         String number = part.attribute("r");
-        row = number == null ? row + 1 : CellAddress.row(number);
+        row = number == null ? row + 1 : CellAddress.index(number);
+        if (row < 1 || row > Bounds.ROWS) {
+            throw new UnreadableWorkbook("workbook.broken");
+        }
         column = -1;
         Arrays.fill(cells, 0, used, null);
         used = 0;
@@ -62,7 +65,7 @@ final class SheetRows {
         if (column >= Bounds.COLUMNS) {
             throw new UnreadableWorkbook("workbook.broken");
         }
-        Cell cell = read(part.attribute("t", "n"), part.attribute("s", ""));
+        Cell cell = read(part.attribute("t", "n"), part.attribute("s", "0"));
         if (cell != null && column < Bounds.COLUMNS_READ) {
             if (column >= cells.length) {
                 cells = Arrays.copyOf(cells, Bounds.COLUMNS_READ);

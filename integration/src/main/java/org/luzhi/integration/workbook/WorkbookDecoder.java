@@ -2,9 +2,12 @@ package org.luzhi.integration.workbook;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import javax.xml.stream.XMLStreamException;
+import org.jspecify.annotations.Nullable;
 import org.luzhi.domain.refusal.Place;
 import org.luzhi.integration.subject.Decoder;
 import org.luzhi.integration.subject.Intake;
@@ -20,13 +23,22 @@ public final class WorkbookDecoder implements Decoder {
             new Reading(Contents.read(archive), subject, intake).run();
         } catch (UnreadableWorkbook refused) {
             intake.broken(refused.code(), Place.WHOLE);
-        } catch (BoundedStream.TooLarge bomb) {
-            intake.broken("workbook.zip-bomb", Place.WHOLE);
         } catch (IOException | XMLStreamException | RuntimeException damaged) {
-            // Damaged archives and parts fail in more ways than their libraries declare; all mean the same to the
-            // sender.
-            intake.broken("workbook.broken", Place.WHOLE);
+            // Damaged archives fail in more ways than their libraries declare; to the sender all mean the same.
+            intake.broken(isBomb(damaged) ? "workbook.zip-bomb" : "workbook.broken", Place.WHOLE);
         }
+    }
+
+    private static boolean isBomb(Throwable damaged) {
+        return Stream.iterate(damaged, Objects::nonNull, WorkbookDecoder::cause)
+                .limit(10)
+                .anyMatch(BoundedStream.TooLarge.class::isInstance);
+    }
+
+    private static @Nullable Throwable cause(Throwable thrown) {
+        return thrown instanceof XMLStreamException xml && xml.getNestedException() != null
+                ? xml.getNestedException()
+                : thrown.getCause();
     }
 
     private static final class Reading {

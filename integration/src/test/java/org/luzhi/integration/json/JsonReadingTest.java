@@ -73,7 +73,8 @@ class JsonReadingTest {
                 bad(with("\"filingNumber\":\"MY-2025-0007\",", ""), "field.missing@/filingNumber"),
                 bad(
                         with("\"content\":{", "\"contents\":{"),
-                        "consumed.missing@/content/consumed", "field.unknown@/contents"),
+                        "consumed.missing@/content/consumed",
+                        "field.unknown@/contents"),
                 bad(with("\"outputValue\":\"30000\"", "\"outputValue\":[]"), "field.type@/content/outputValue"),
                 bad(
                         "{\"content\":[]}",
