@@ -102,7 +102,8 @@ public class EvidenceController {
         // RFC 6266: the encoded name for whoever reads it, a plain one for whoever does not.
         return ascii
                 ? ContentDisposition.attachment().filename(name).build().toString()
-                : "attachment; filename=\"" + plain + "\"; filename*=UTF-8''" + UriUtils.encode(name, StandardCharsets.UTF_8);
+                : "attachment; filename=\"" + plain + "\"; filename*=UTF-8''"
+                        + UriUtils.encode(name, StandardCharsets.UTF_8);
     }
 
     private static String ending(Evidence evidence) {

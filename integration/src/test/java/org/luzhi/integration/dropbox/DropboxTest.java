@@ -41,7 +41,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 class DropboxTest {
 
     private static final Duration QUIET = Duration.ofMillis(600);
-    private static final Duration LONG = Duration.ofSeconds(20);
+    private static final Duration LONG = Duration.ofSeconds(60);
 
     @Autowired
     private FilingChannel channel;
@@ -69,7 +69,7 @@ class DropboxTest {
     void openTheFolder() throws Exception {
         register.has(enterprise, EnterpriseStatus.REGISTERED);
         folder = data.resolve("inbox").resolve(enterprise.value());
-        start();
+        start(QUIET);
         await().atMost(LONG).until(() -> Files.isDirectory(folder));
     }
 
@@ -136,20 +136,23 @@ class DropboxTest {
     }
 
     @Test
-    void waitsForTheWriterOfAFileAndNotWithTheOthers() throws IOException {
+    void waitsForTheWriterOfAFileAndNotWithTheOthers() throws Exception {
+        camel.stop();
+        camel = new DefaultCamelContext();
+        start(Duration.ofSeconds(3)); // long enough that a busy machine is not taken for a writer who is done
         byte[] whole = People.e1(enterprise);
         Path slow = folder.resolve("slow.json");
         int[] written = {0};
         Files.write(folder.resolve("quick.json"), People.filing(enterprise, "Q-1", "5"));
 
-        await().atMost(LONG).pollInterval(Duration.ofMillis(150)).until(() -> {
-            int next = Math.min(whole.length, written[0] + whole.length / 12 + 1);
+        await().atMost(LONG).pollInterval(Duration.ofMillis(400)).until(() -> {
+            int next = Math.min(whole.length, written[0] + whole.length / 14 + 1);
             append(slow, whole, written[0], next);
             written[0] = next;
             assertThat(folder.resolve("slow.json.problem.json")).doesNotExist();
             return next == whole.length;
         });
-        assertThat(folder.resolve("quick.json.receipt.json")).exists();
+        answered("quick.json.receipt.json");
 
         assertThat(answered("slow.json.receipt.json").path("version").asInt()).isEqualTo(2);
     }
@@ -164,7 +167,7 @@ class DropboxTest {
         filings.breakWith(null);
 
         camel = new DefaultCamelContext();
-        start();
+        start(QUIET);
 
         assertThat(answered("kept.json.receipt.json").path("version").asInt()).isEqualTo(1);
     }
@@ -222,9 +225,9 @@ class DropboxTest {
         assertThat(answered("future.json.receipt.json").path("version").asInt()).isEqualTo(1);
     }
 
-    private void start() throws Exception {
+    private void start(Duration quiet) throws Exception {
         camel.addRoutes(DropboxConfiguration.in(
-                data, QUIET, register, channel, annotator, new Tally(new SimpleMeterRegistry()), new TownClock()));
+                data, quiet, register, channel, annotator, new Tally(new SimpleMeterRegistry()), new TownClock()));
         camel.start();
     }
 

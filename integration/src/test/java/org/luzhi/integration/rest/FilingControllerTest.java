@@ -187,7 +187,10 @@ class FilingControllerTest {
                 .andExpect(status().isOk())
                 .andExpect(content().bytes(People.e1(enterprise)))
                 .andExpect(content().contentType(MediaType.APPLICATION_JSON))
-                .andExpect(header().string(HttpHeaders.CONTENT_DISPOSITION, is("attachment; filename=\"" + digest(People.e1(enterprise)).substring(0, 12) + ".json\"")))
+                .andExpect(header().string(
+                                HttpHeaders.CONTENT_DISPOSITION,
+                                is("attachment; filename=\""
+                                        + digest(People.e1(enterprise)).substring(0, 12) + ".json\"")))
                 .andExpect(header().string("X-Content-Type-Options", "nosniff"))
                 .andExpect(header().string(HttpHeaders.LINK, containsString("rel=\"related\"")));
     }
