@@ -38,7 +38,7 @@
       animation: !reduced.matches,
       color: [1, 2, 3, 4, 5, 6, 7, 8, 9].map((number) => colour(`--chart-${number}`)),
       textStyle: { fontFamily: getComputedStyle(document.body).fontFamily },
-      legend: { show: data.series.length > 1, type: "scroll", top: 0, textStyle: { color: colour("--ink") },
+      legend: { show: data.series.length > 1, type: element.clientWidth < 800 ? "scroll" : "plain", top: 0, textStyle: { color: colour("--ink") },
         pageTextStyle: { color: colour("--soft") }, pageIconColor: colour("--accent") },
       grid: { left: 12, right: 24, top: data.series.length > 1 ? 64 : 36, bottom: 8, containLabel: true },
       // Rich text is drawn on the canvas: an HTML tooltip would need inline styles, which the page forbids.

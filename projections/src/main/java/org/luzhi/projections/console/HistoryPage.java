@@ -89,6 +89,11 @@ final class HistoryPage implements ConsolePage {
         model.addAttribute("event", detail.event());
         model.addAttribute("hash", detail.recordHash());
         model.addAttribute("json", detail.event().content().toPrettyString());
+        model.addAttribute("last", next(actor, position).items().isEmpty());
         return "console/event";
+    }
+
+    private EventPage next(Actor actor, long position) {
+        return questions.ask(actor, new ListEvents(null, null, null, null, null, position, 1), EventPage.class);
     }
 }
