@@ -21,7 +21,11 @@ final class SampleCsv {
     private final String outputValue;
 
     private SampleCsv(FilingId filing, String number, EnergyUse content) {
-        envelope = List.of(number, filing.enterprise().value(), filing.subject(), filing.period().toString());
+        envelope = List.of(
+                number,
+                filing.enterprise().value(),
+                filing.subject(),
+                filing.period().toString());
         outputValue = text(content.outputValue());
     }
 
@@ -41,15 +45,7 @@ final class SampleCsv {
                         line.product()));
         content.produced()
                 .forEach(line -> csv.line(
-                        "produced",
-                        "",
-                        text(line.quantity()),
-                        line.unit().code(),
-                        "",
-                        "",
-                        "",
-                        "",
-                        line.product()));
+                        "produced", "", text(line.quantity()), line.unit().code(), "", "", "", "", line.product()));
         return (String.join("\r\n", csv.lines) + "\r\n").getBytes(StandardCharsets.UTF_8);
     }
 

@@ -64,13 +64,8 @@ final class SampleDoors {
     }
 
     void giveBack(FilingId filing) {
-        post(
-                "/filings/" + filing + "/return",
-                REGULATOR,
-                JSON,
-                """
-                {"reason":"洗精煤数量与上月差异较大，请核对","comments":[{"pointer":"/content/consumed/0/quantity","comment":"请附过磅单"}]}""",
-                List.of(200, 409));
+        post("/filings/" + filing + "/return", REGULATOR, JSON, """
+                {"reason":"洗精煤数量与上月差异较大，请核对","comments":[{"pointer":"/content/consumed/0/quantity","comment":"请附过磅单"}]}""", List.of(200, 409));
     }
 
     void withdraw(SampleEnterprise enterprise, FilingId filing) {

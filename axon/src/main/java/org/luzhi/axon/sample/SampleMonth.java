@@ -58,8 +58,7 @@ record SampleMonth(SampleCity city, SampleEnterprise enterprise, int month) {
     }
 
     private BigDecimal energyFactor() {
-        BigDecimal improved =
-                BigDecimal.ONE.subtract(enterprise.trend().multiply(BigDecimal.valueOf(month - 1L)));
+        BigDecimal improved = BigDecimal.ONE.subtract(enterprise.trend().multiply(BigDecimal.valueOf(month - 1L)));
         return season().multiply(city.heating().get(month - 1)).multiply(improved);
     }
 

@@ -44,7 +44,6 @@ final class SampleReport {
     private static String score(JsonNode score) {
         return score.isMissingNode() || score.isNull()
                 ? "–"
-                : Decimals.rounded(new BigDecimal(score.asText()), DECIMALS)
-                        .toPlainString();
+                : Decimals.rounded(new BigDecimal(score.asText()), DECIMALS).toPlainString();
     }
 }

@@ -42,7 +42,9 @@ final class SampleRun {
     }
 
     private void tell(List<SampleAct> story) {
-        Instant resume = history.head() == 0 ? Instant.EPOCH : history.at(history.head() - 1).time();
+        Instant resume = history.head() == 0
+                ? Instant.EPOCH
+                : history.at(history.head() - 1).time();
         LOG.info("样本城市 sample city: {} enterprises, {} acts", city.enterprises().size(), story.size());
         try {
             int month = 0;
@@ -52,7 +54,9 @@ final class SampleRun {
                 int now = act.at().atZone(ReportingPeriod.ZONE).getMonthValue();
                 if (now != month) {
                     month = now;
-                    LOG.info("样本城市 sample city: {}, {} events", act.at().atZone(ReportingPeriod.ZONE).toLocalDate(),
+                    LOG.info(
+                            "样本城市 sample city: {}, {} events",
+                            act.at().atZone(ReportingPeriod.ZONE).toLocalDate(),
                             history.head());
                 }
             }
@@ -69,7 +73,9 @@ final class SampleRun {
     /** The last act of the story is the last simulated event. */
     private boolean isTold(List<SampleAct> story) {
         return history.head() > 0
-                && !history.at(history.head() - 1).time().isBefore(story.getLast().at());
+                && !history.at(history.head() - 1)
+                        .time()
+                        .isBefore(story.getLast().at());
     }
 
     private static boolean isSimulated(EventRecord event) {

@@ -15,9 +15,9 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 public record SecuritySettings(@DefaultValue List<Account> accounts) {
 
     SecuritySettings and(List<FurtherAccounts> further) {
-        return new SecuritySettings(Stream.concat(
-                        accounts.stream(), further.stream().flatMap(more -> more.accounts().stream()))
-                .toList());
+        return new SecuritySettings(
+                Stream.concat(accounts.stream(), further.stream().flatMap(more -> more.accounts().stream()))
+                        .toList());
     }
 
     /**

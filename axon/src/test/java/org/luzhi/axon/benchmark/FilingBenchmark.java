@@ -1,11 +1,6 @@
 package org.luzhi.axon.benchmark;
 
 import java.io.IOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -13,7 +8,6 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -45,8 +39,8 @@ public final class FilingBenchmark {
         Duration round = Duration.ofSeconds(args.length > 1 ? Long.parseLong(args[1]) : 8);
         long seeded = args.length > 2 ? Long.parseLong(args[2]) : 0;
         Path folder = Files.createTempDirectory("luzhi-filing");
-        try (EmbeddedDatabase database = EmbeddedDatabase.start(
-                folder.resolve("database"), folder.resolve("postgresql"), 0)) {
+        try (EmbeddedDatabase database =
+                EmbeddedDatabase.start(folder.resolve("database"), folder.resolve("postgresql"), 0)) {
             run(database.access(), folder, rounds, round, seeded);
         } finally {
             delete(folder);
@@ -63,7 +57,8 @@ public final class FilingBenchmark {
         settings.put("server.address", "127.0.0.1");
         settings.put("luzhi.data", folder.resolve("data").toString());
         if (seeded > 0) {
-            LuzhiProcess.start(Luzhi.class, folder, JVM, settings, Duration.ofMinutes(2)).close();
+            LuzhiProcess.start(Luzhi.class, folder, JVM, settings, Duration.ofMinutes(2))
+                    .close();
             new HistorySeed().fill(access, seeded);
         }
         long before = System.nanoTime();
@@ -76,14 +71,15 @@ public final class FilingBenchmark {
         }
     }
 
-    private static void measure(
-            LoadCity city, LuzhiProcess luzhi, LuzhiProcess floor, int rounds, Duration round)
+    private static void measure(LoadCity city, LuzhiProcess luzhi, LuzhiProcess floor, int rounds, Duration round)
             throws InterruptedException {
         byte[] same = HttpLoad.post("/floor", "-", "application/octet-stream", city.body(0, 0));
-        List<HttpLoad.Requests> floorLoad =
-                Stream.generate(() -> (HttpLoad.Requests) () -> same).limit(CONNECTIONS).toList();
-        List<LoadCity.Clerk> clerks =
-                IntStream.range(0, CONNECTIONS).mapToObj(i -> city.clerk(i, CONNECTIONS)).toList();
+        List<HttpLoad.Requests> floorLoad = Stream.generate(() -> (HttpLoad.Requests) () -> same)
+                .limit(CONNECTIONS)
+                .toList();
+        List<LoadCity.Clerk> clerks = IntStream.range(0, CONNECTIONS)
+                .mapToObj(i -> city.clerk(i, CONNECTIONS))
+                .toList();
         HttpLoad.run(floor.port(), floorLoad, round);
         HttpLoad.run(luzhi.port(), clerks, round);
         List<HttpLoad.Result> floors = new ArrayList<>();
@@ -103,15 +99,14 @@ public final class FilingBenchmark {
                 .toArray();
         System.out.printf(
                 "ratio: median %.2f, spread %.2f–%.2f; p99 ratio %.2f%n",
-                ratios[rounds / 2],
-                ratios[0],
-                ratios[rounds - 1],
-                median(ours, 0.99) / median(floors, 0.99));
+                ratios[rounds / 2], ratios[0], ratios[rounds - 1], median(ours, 0.99) / median(floors, 0.99));
     }
 
     private static void print(String what, List<HttpLoad.Result> results) {
-        double[] rates =
-                results.stream().mapToDouble(HttpLoad.Result::perSecond).sorted().toArray();
+        double[] rates = results.stream()
+                .mapToDouble(HttpLoad.Result::perSecond)
+                .sorted()
+                .toArray();
         int failures = results.stream().mapToInt(HttpLoad.Result::failures).sum();
         System.out.printf(
                 "%-30s median %,.0f/s, spread %,.0f–%,.0f; p50 %.1f ms, p99 %.1f ms; %d failed%n",

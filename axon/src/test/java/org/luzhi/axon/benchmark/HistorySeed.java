@@ -73,7 +73,12 @@ final class HistorySeed {
     }
 
     private void row(
-            StringBuilder rows, long position, String type, String aggregate, DomainEvent event, @Nullable String evidence)
+            StringBuilder rows,
+            long position,
+            String type,
+            String aggregate,
+            DomainEvent event,
+            @Nullable String evidence)
             throws IOException {
         EventType named = EventCatalogue.typeOf(event.getClass());
         SortedMap<String, String> metadata = new TreeMap<>();
@@ -120,8 +125,7 @@ final class HistorySeed {
     }
 
     private static EnergyUseFiled filed(UnifiedSocialCreditCode code, int month) {
-        ReportingPeriod period =
-                new ReportingPeriod(FIRST.first().plusMonths(month), ReportingPeriod.Kind.MONTH);
+        ReportingPeriod period = new ReportingPeriod(FIRST.first().plusMonths(month), ReportingPeriod.Kind.MONTH);
         FilingId filing = new FilingId(code, "energy-use", period);
         String key = Hashing.sha256()
                 .hashString(filing.toString(), StandardCharsets.US_ASCII)
@@ -149,7 +153,17 @@ final class HistorySeed {
                 new BigDecimal("30000"));
         LocalDate due = period.lastDay().plusDays(8);
         return new EnergyUseFiled(
-                filing, 1, "SEED-" + period, content, key, key, key, pinned(period), List.of(), false, due,
+                filing,
+                1,
+                "SEED-" + period,
+                content,
+                key,
+                key,
+                key,
+                pinned(period),
+                List.of(),
+                false,
+                due,
                 due.atStartOfDay().toInstant(ZoneOffset.UTC));
     }
 
@@ -162,9 +176,8 @@ final class HistorySeed {
     }
 
     private static long next(Connection connection) throws SQLException {
-        try (ResultSet head = connection
-                .createStatement()
-                .executeQuery("SELECT coalesce(max(position), -1) + 1 FROM event")) {
+        try (ResultSet head =
+                connection.createStatement().executeQuery("SELECT coalesce(max(position), -1) + 1 FROM event")) {
             head.next();
             return head.getLong(1);
         }

@@ -50,13 +50,11 @@ final class Liveness implements AutoCloseable {
         watching = false;
         watcher.join();
         lags.forEach((fold, seconds) -> {
-            double[] sorted = seconds.stream().mapToDouble(Double::doubleValue).sorted().toArray();
+            double[] sorted =
+                    seconds.stream().mapToDouble(Double::doubleValue).sorted().toArray();
             System.out.printf(
                     "  lag of %-9s p50 %.2f s, p99 %.2f s, max %.2f s%n",
-                    fold,
-                    sorted[sorted.length / 2],
-                    sorted[(int) (sorted.length * 0.99)],
-                    sorted[sorted.length - 1]);
+                    fold, sorted[sorted.length / 2], sorted[(int) (sorted.length * 0.99)], sorted[sorted.length - 1]);
         });
     }
 

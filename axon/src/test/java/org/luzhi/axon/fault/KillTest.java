@@ -99,16 +99,16 @@ class KillTest {
         }
         try (LuzhiProcess luzhi = start(settings)) {
             assertThat(filed(luzhi.port())).as("acknowledged and recorded").containsAll(acknowledged);
-            Awaitility.await("level folds")
-                    .atMost(PATIENCE)
-                    .until(() -> FoldGauges.read(luzhi.port()).values().stream().allMatch(fold -> fold.lag() == 0));
+            Awaitility.await("level folds").atMost(PATIENCE).until(() -> FoldGauges.read(luzhi.port()).values().stream()
+                    .allMatch(fold -> fold.lag() == 0));
         }
         assertThat(acknowledged).isNotEmpty();
         assertLiveEqualsFresh();
     }
 
     private LuzhiProcess start(Map<String, String> settings) throws IOException {
-        return LuzhiProcess.start(Luzhi.class, folder, List.of("-Xmx512m", "-XX:TieredStopAtLevel=1"), settings, PATIENCE);
+        return LuzhiProcess.start(
+                Luzhi.class, folder, List.of("-Xmx512m", "-XX:TieredStopAtLevel=1"), settings, PATIENCE);
     }
 
     private Map<String, String> settings(LoadCity city) throws IOException {
@@ -118,7 +118,9 @@ class KillTest {
         settings.put("spring.profiles.active", "test");
         settings.put("server.address", "127.0.0.1");
         settings.put("luzhi.data", folder.resolve("data").toString());
-        settings.put("luzhi.database.binaries", TestDatabase.BINARIES.toAbsolutePath().toString());
+        settings.put(
+                "luzhi.database.binaries",
+                TestDatabase.BINARIES.toAbsolutePath().toString());
         return settings;
     }
 
@@ -131,14 +133,18 @@ class KillTest {
         do {
             JsonNode page = get(port, "/api/v1/events?limit=500" + after);
             for (JsonNode event : page.path("items")) {
-                assertThat(event.path("position").asLong()).as("dense positions").isEqualTo(position++);
+                assertThat(event.path("position").asLong())
+                        .as("dense positions")
+                        .isEqualTo(position++);
                 JsonNode content = event.path("content");
                 if (event.path("type").asText().equals("energy-use.filed")) {
                     String filing = content.path("filing").asText();
-                    assertThat(versions.add(filing + " v" + content.path("version").asText()))
+                    assertThat(versions.add(
+                                    filing + " v" + content.path("version").asText()))
                             .as("recorded once: %s", filing)
                             .isTrue();
-                    assertThat(filed.add(filing + " " + content.path("filingNumber").asText()))
+                    assertThat(filed.add(
+                                    filing + " " + content.path("filingNumber").asText()))
                             .as("recorded once: %s", filing)
                             .isTrue();
                 }
@@ -152,8 +158,7 @@ class KillTest {
         HttpRequest request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
                 .header("Authorization", "Bearer " + LoadCity.REGULATOR)
                 .build();
-        HttpResponse<byte[]> answer =
-                HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.ofByteArray());
+        HttpResponse<byte[]> answer = HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.ofByteArray());
         assertThat(answer.statusCode()).isEqualTo(200);
         return HistoryJson.mapper().readTree(answer.body());
     }
@@ -171,8 +176,8 @@ class KillTest {
 
     private static <S> Map<String, String> fresh(Fold<S> fold, StoredEvents history) throws IOException {
         Map<String, String> states = new TreeMap<>();
-        for (var state :
-                FoldRun.upTo(fold, history, new EventCodec(), history.head(), event -> true).entrySet()) {
+        for (var state : FoldRun.upTo(fold, history, new EventCodec(), history.head(), event -> true)
+                .entrySet()) {
             states.put(state.getKey(), HistoryJson.mapper().writeValueAsString(state.getValue()));
         }
         return states;

@@ -52,7 +52,10 @@ public final class LuzhiProcess implements AutoCloseable {
                 .start();
         LuzhiProcess luzhi = new LuzhiProcess(process, port);
         try {
-            Awaitility.await("ready").atMost(patience).pollInterval(Duration.ofMillis(100)).until(luzhi::isReady);
+            Awaitility.await("ready")
+                    .atMost(patience)
+                    .pollInterval(Duration.ofMillis(100))
+                    .until(luzhi::isReady);
         } catch (RuntimeException e) {
             luzhi.kill();
             throw e;

@@ -55,7 +55,8 @@ public final class HttpLoad {
             long start = System.nanoTime();
             long end = start + duration.toNanos();
             List<Callable<long[]>> tasks = new ArrayList<>();
-            connections.forEach(requests -> tasks.add(() -> connection(port, requests, () -> System.nanoTime() >= end)));
+            connections.forEach(
+                    requests -> tasks.add(() -> connection(port, requests, () -> System.nanoTime() >= end)));
             List<Future<long[]>> done = threads.invokeAll(tasks);
             double seconds = (System.nanoTime() - start) / 1e9;
             return result(done, seconds);

@@ -47,14 +47,10 @@ public final class LoadCity {
     /** Registers all of them through the API. */
     public void register(int port) {
         List<byte[]> requests = enterprises.stream()
-                .map(code -> HttpLoad.post(
-                        "/api/v1/enterprises",
-                        REGULATOR,
-                        "application/json",
-                        """
-                        {"enterprise":"%s","name":"基准企业%s","region":"140405","industry":"2614","cluster":"C0","chains":["coal-chemistry"]}"""
-                                .formatted(code, code.value().substring(12))
-                                .getBytes(StandardCharsets.UTF_8)))
+                .map(code -> HttpLoad.post("/api/v1/enterprises", REGULATOR, "application/json", """
+                        {"enterprise":"%s","name":"基准企业%s","region":"140405","industry":"2614","cluster":"C0","chains":["coal-chemistry"]}""".formatted(
+                                code, code.value().substring(12))
+                        .getBytes(StandardCharsets.UTF_8)))
                 .toList();
         HttpLoad.Result result = HttpLoad.once(port, requests);
         if (result.failures() > 0) {
@@ -79,8 +75,7 @@ public final class LoadCity {
                 {"energy":"new_water","quantity":"90000","unit":"t"},\
                 {"energy":"heat","quantity":"50000","unit":"GJ"}],\
                 "exported":[{"energy":"heat","quantity":"20000","unit":"GJ"}],\
-                "produced":[{"product":"methanol_bituminous","quantity":"12000","unit":"t"}],"outputValue":"30000"}}"""
-                .formatted(number(count), enterprises.get(enterprise), month(count), 10_000 + count)
+                "produced":[{"product":"methanol_bituminous","quantity":"12000","unit":"t"}],"outputValue":"30000"}}""".formatted(number(count), enterprises.get(enterprise), month(count), 10_000 + count)
                 .getBytes(StandardCharsets.UTF_8);
     }
 
