@@ -77,13 +77,12 @@ class BodySchemas {
     }
 
     private static Schema<?> reason() {
-        return texts("reason").required(List.of("reason"));
+        return texts("reason");
     }
 
     private static Schema<?> returned() {
         return texts("reason")
-                .addProperty("comments", new ArraySchema().items(texts("pointer", "comment")))
-                .required(List.of("reason"));
+                .addProperty("comments", new ArraySchema().items(texts("pointer", "comment")));
     }
 
     private static Schema<?> profile() {

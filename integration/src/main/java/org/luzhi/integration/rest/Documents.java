@@ -75,6 +75,15 @@ final class Documents {
         return text;
     }
 
+    /** A text that may be left out; given, it must say something. */
+    String said(String name) {
+        String text = optional(name);
+        if (text != null && text.isBlank()) {
+            missing(name);
+        }
+        return text == null ? "" : text;
+    }
+
     /** A text, or null when it is absent or null. */
     @Nullable
     String optional(String name) {

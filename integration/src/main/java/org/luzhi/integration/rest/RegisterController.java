@@ -72,7 +72,7 @@ public class RegisterController {
         return written(new ChangeEnterprise(enterprise, profile, clock.instant()), actor);
     }
 
-    /** Confirms an enterprise whose code fails its check: it may file, flagged; body {@code {reason}}. */
+    /** Confirms an enterprise whose code fails its check: it may file, flagged; body {@code {reason}}, or none. */
     @PostMapping("/{uscc}/confirmation")
     public ResponseEntity<byte[]> confirm(
             @PathVariable String uscc, @RequestBody(required = false) byte @Nullable [] body, Actor actor) {
@@ -80,7 +80,7 @@ public class RegisterController {
         return written(new ConfirmEnterprise(enterprise, reason(body), clock.instant()), actor);
     }
 
-    /** Closes an enterprise: it files no more, its history stays; body {@code {reason}}. */
+    /** Closes an enterprise: it files no more, its history stays; body {@code {reason}}, or none. */
     @PostMapping("/{uscc}/closure")
     public ResponseEntity<byte[]> close(
             @PathVariable String uscc, @RequestBody(required = false) byte @Nullable [] body, Actor actor) {
@@ -90,7 +90,7 @@ public class RegisterController {
 
     private static String reason(byte @Nullable [] body) {
         Documents document = Documents.read(body).only("reason");
-        String reason = document.required("reason");
+        String reason = document.said("reason");
         document.done();
         return reason;
     }

@@ -40,13 +40,13 @@ public class ReviewController {
     @JsonPropertyOrder({"filing", "status"})
     record Reviewed(FilingId filing, FilingStatus status) {}
 
-    /** Withdraws a filing for good; body {@code {reason}}. Its enterprise only. */
+    /** Withdraws a filing for good; body {@code {reason}}, or none. Its enterprise only. */
     @PostMapping("/withdrawal")
     public ResponseEntity<byte[]> withdraw(
             @PathVariable String id, @RequestBody(required = false) byte @Nullable [] body, Actor actor) {
         FilingId filing = filing(id);
         Documents document = Documents.read(body).only("reason");
-        String reason = document.required("reason");
+        String reason = document.said("reason");
         document.done();
         return send(new WithdrawFiling(filing, reason, clock.instant()), actor, FilingStatus.WITHDRAWN);
     }
@@ -58,19 +58,19 @@ public class ReviewController {
     }
 
     /**
-     * Returns the newest version for correction; body {@code {reason, comments: [{pointer, comment}]}}, the pointers into
-     * the canonical filing. The regulator only.
+     * Returns the newest version for correction; body {@code {reason, comments: [{pointer, comment}]}}, a reason or a
+     * comment at least, the pointers into the canonical filing. The regulator only.
      */
     @PostMapping("/return")
     public ResponseEntity<byte[]> giveBack(
             @PathVariable String id, @RequestBody(required = false) byte @Nullable [] body, Actor actor) {
         FilingId filing = filing(id);
         Documents document = Documents.read(body).only("reason", "comments");
-        String reason = document.required("reason");
         List<FieldComment> comments = document.objects("comments").stream()
                 .map(comment -> comment.only("pointer", "comment"))
                 .map(comment -> new FieldComment(comment.required("pointer"), comment.required("comment")))
                 .toList();
+        String reason = comments.isEmpty() ? document.required("reason") : document.said("reason");
         document.done();
         return send(new ReturnFiling(filing, reason, comments, clock.instant()), actor, FilingStatus.RETURNED);
     }
