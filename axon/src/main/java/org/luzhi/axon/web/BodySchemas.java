@@ -81,8 +81,7 @@ class BodySchemas {
     }
 
     private static Schema<?> returned() {
-        return texts("reason")
-                .addProperty("comments", new ArraySchema().items(texts("pointer", "comment")));
+        return texts("reason").addProperty("comments", new ArraySchema().items(texts("pointer", "comment")));
     }
 
     private static Schema<?> profile() {

@@ -197,7 +197,8 @@ class DropboxTest {
         assertThat(folder.resolve("link.json")).isSymbolicLink();
         assertThat(list(data.resolve("inbox")))
                 .as("nothing beside the folders of enterprises")
-                .allMatch(path -> UnifiedSocialCreditCode.isForm(path.getFileName().toString()));
+                .allMatch(path ->
+                        UnifiedSocialCreditCode.isForm(path.getFileName().toString()));
     }
 
     @Test
