@@ -33,7 +33,8 @@ public class AggregateConfiguration {
 
     /** On Axon Server nothing is known beforehand, so Axon's own repository looks first. */
     private static <T> AggregateConfigurer<T> aggregate(Class<T> type, ObjectProvider<KnownAggregates> known) {
-        AggregateConfigurer<T> aggregate = AggregateConfigurer.defaultConfiguration(type);
+        AggregateConfigurer<T> aggregate = AggregateConfigurer.defaultConfiguration(type)
+                .configureCommandTargetResolver(axon -> new AggregateTarget());
         known.ifAvailable(
                 there -> aggregate.configureRepository(axon -> CreatingRepository.of(type, axon, there, CACHED)));
         return aggregate;

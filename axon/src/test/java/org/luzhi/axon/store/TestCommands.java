@@ -13,6 +13,7 @@ import org.axonframework.config.Configurer;
 import org.axonframework.config.DefaultConfigurer;
 import org.axonframework.messaging.correlation.SimpleCorrelationDataProvider;
 import org.axonframework.serialization.json.JacksonSerializer;
+import org.luzhi.axon.command.AggregateTarget;
 import org.luzhi.domain.enterprise.Enterprise;
 import org.luzhi.domain.filing.EnergyUse;
 import org.luzhi.domain.filing.Filed;
@@ -91,6 +92,7 @@ public final class TestCommands implements AutoCloseable {
 
     private static <T> AggregateConfigurer<T> aggregate(Class<T> type, TestStore store) {
         return AggregateConfigurer.defaultConfiguration(type)
+                .configureCommandTargetResolver(axon -> new AggregateTarget())
                 .configureRepository(axon -> CreatingRepository.of(type, axon, store.known, 10_000));
     }
 
