@@ -11,7 +11,6 @@ import org.axonframework.messaging.GenericMessage;
 import org.luzhi.domain.history.EventCodec;
 import org.luzhi.domain.history.EventRecord;
 import org.luzhi.domain.history.HistoryEvent;
-import org.luzhi.projections.fold.HistoryReader;
 
 /** Stretches of the history, read and decoded once for all processors that pass over them at about the same time. */
 final class DecodedWindow {
@@ -21,11 +20,17 @@ final class DecodedWindow {
 
     private static final int STRETCHES = 8;
 
-    private final HistoryReader history;
+    /** Reads up to so many events from a position on. */
+    @FunctionalInterface
+    interface Reader {
+        List<EventRecord> read(long from, int limit);
+    }
+
+    private final Reader history;
     private final EventCodec codec;
     private final Map<Long, List<TrackedEventMessage<?>>> stretches = new LinkedHashMap<>(16, 0.75f, true);
 
-    DecodedWindow(HistoryReader history, EventCodec codec) {
+    DecodedWindow(Reader history, EventCodec codec) {
         this.history = history;
         this.codec = codec;
     }

@@ -19,8 +19,8 @@ import org.luzhi.projections.table.FoldTable;
 import org.springframework.jdbc.core.JdbcOperations;
 
 /**
- * Folds the events of a unit of work at once: states that aren't at hand are read by one statement, changed ones written
- * by one, in the transaction that also writes the processor's token. States at hand are those of the last committed
+ * Folds the events of a unit of work at once: states that aren't at hand are read by one statement, new ones added by
+ * one and changed ones written by one, in the transaction that also writes the processor's token. States at hand are those of the last committed
  * batch; a roll-back or a jump in positions drops them.
  */
 final class FoldWriter<S> implements EventHandlerInvoker {
@@ -72,14 +72,26 @@ final class FoldWriter<S> implements EventHandlerInvoker {
         if (!missing.isEmpty()) {
             states.putAll(table.load(missing));
         }
+        fold(events);
+        trim();
+        next = events.getLast().position() + 1;
+    }
+
+    private void fold(List<HistoryEvent> events) {
+        Set<String> added = new HashSet<>();
         Set<String> changed = new HashSet<>();
         FoldRun<S> run = new FoldRun<>(table.fold(), states);
-        events.forEach(event -> changed.addAll(run.apply(event)));
+        for (HistoryEvent event : events) {
+            table.fold().keys(event).forEach(key -> (states.containsKey(key) ? changed : added).add(key));
+            run.apply(event);
+        }
+        changed.removeAll(added);
+        if (!added.isEmpty()) {
+            table.add(added, states);
+        }
         if (!changed.isEmpty()) {
             table.save(changed, states);
         }
-        trim();
-        next = events.getLast().position() + 1;
     }
 
     private Set<String> missing(List<HistoryEvent> events) {

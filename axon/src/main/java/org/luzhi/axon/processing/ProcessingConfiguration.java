@@ -10,7 +10,9 @@ import org.axonframework.eventhandling.tokenstore.jdbc.TokenSchema;
 import org.axonframework.serialization.json.JacksonSerializer;
 import org.axonframework.spring.jdbc.SpringDataSourceConnectionProvider;
 import org.axonframework.spring.messaging.unitofwork.SpringTransactionManager;
+import org.luzhi.axon.store.RecentEvents;
 import org.luzhi.domain.history.EventCodec;
+import org.luzhi.domain.history.EventRecord;
 import org.luzhi.projections.fold.HistoryReader;
 import org.luzhi.projections.table.FoldTable;
 import org.springframework.beans.factory.annotation.Value;
@@ -30,9 +32,15 @@ public class ProcessingConfiguration {
         return new EventCodec();
     }
 
+    /** Follows this node's own commits in memory; whatever is older, or another node's, is read. */
     @Bean
-    HistoryFeed historyFeed(HistoryReader history, EventCodec codec) {
-        return new HistoryFeed(new DecodedWindow(history, codec));
+    HistoryFeed historyFeed(HistoryReader history, RecentEvents recent, EventCodec codec) {
+        return new HistoryFeed(new DecodedWindow(
+                (from, limit) -> {
+                    List<EventRecord> inMemory = recent.from(from, limit);
+                    return inMemory.isEmpty() ? history.read(from, limit) : inMemory;
+                },
+                codec));
     }
 
     @Bean

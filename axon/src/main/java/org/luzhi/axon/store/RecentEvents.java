@@ -10,7 +10,7 @@ import org.luzhi.domain.history.EventRecord;
  * The newest events of this node in memory, so that the live projections, which follow close behind, cost no read. Holds
  * an unbroken run of positions: where another node's event stands between, it begins anew.
  */
-final class RecentEvents implements CommitListener {
+public final class RecentEvents implements CommitListener {
 
     private static final int CAPACITY = 4_096;
 
@@ -30,7 +30,7 @@ final class RecentEvents implements CommitListener {
     }
 
     /** Up to {@code limit} events from that position on; empty when they are not all here. */
-    synchronized List<EventRecord> from(long position, int limit) {
+    public synchronized List<EventRecord> from(long position, int limit) {
         if (events.isEmpty()
                 || position < events.getFirst().position()
                 || position > events.getLast().position()) {

@@ -43,7 +43,7 @@ final class LiveFolds implements AutoCloseable {
         folds.forEach(fold -> tables.add(new FoldTable<>(fold, jdbc)));
         DataSourceTransactionManager platform = new DataSourceTransactionManager(store.pool);
         transactions = new SpringTransactionManager(platform);
-        feed = new HistoryFeed(new DecodedWindow(store.events, CODEC));
+        feed = new HistoryFeed(new DecodedWindow(store.events::read, CODEC));
         progress = new LiveProgress(feed);
         processors = new FoldProcessors(
                 tables,

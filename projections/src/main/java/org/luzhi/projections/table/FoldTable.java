@@ -28,6 +28,7 @@ public final class FoldTable<S> {
     private final JdbcOperations jdbc;
     private final String table;
     private final List<String> columns;
+    private final String insert;
     private final String upsert;
 
     public FoldTable(Fold<S> fold, JdbcOperations jdbc) {
@@ -37,7 +38,8 @@ public final class FoldTable<S> {
         table = "fold_" + fold.name();
         Map<String, String> types = types();
         columns = List.copyOf(types.keySet());
-        upsert = upsert(types);
+        insert = insert(types);
+        upsert = insert + conflict();
     }
 
     public Fold<S> fold() {
@@ -56,10 +58,19 @@ public final class FoldTable<S> {
         return found;
     }
 
-    /** Writes the states of those keys in one statement. */
+    /** Adds the states of keys that have none yet, in one statement: half the work of {@link #save}. */
+    public void add(Collection<String> keys, Map<String, S> states) {
+        write(insert, keys, states);
+    }
+
+    /** Writes the states of those keys in one statement, whether they are there or not. */
     public void save(Collection<String> keys, Map<String, S> states) {
+        write(upsert, keys, states);
+    }
+
+    private void write(String sql, Collection<String> keys, Map<String, S> states) {
         List<@Nullable String[]> rows = rows(keys, states);
-        jdbc.update(upsert, set -> {
+        jdbc.update(sql, set -> {
             for (int i = 0; i < rows.size(); i++) {
                 set.setArray(i + 1, set.getConnection().createArrayOf("text", rows.get(i)));
             }
@@ -113,10 +124,9 @@ public final class FoldTable<S> {
     }
 
     /** Texts travel as binary arrays and are cast by the server: one prepared statement for any number of rows. */
-    private String upsert(Map<String, String> types) {
-        List<String> names =
-                Stream.concat(Stream.of("key", "state"), columns.stream()).toList();
-        return "insert into %s (%s) select key, state%s from unnest(%s) as changed (%s) on conflict (key) do update set %s"
+    private String insert(Map<String, String> types) {
+        List<String> names = names();
+        return "insert into %s (%s) select key, state%s from unnest(%s) as changed (%s)"
                 .formatted(
                         table,
                         String.join(", ", names),
@@ -124,11 +134,18 @@ public final class FoldTable<S> {
                                 .map(column -> ", " + column.getKey() + "::" + column.getValue())
                                 .collect(Collectors.joining()),
                         names.stream().map(name -> "?::text[]").collect(Collectors.joining(", ")),
-                        String.join(", ", names),
-                        names.stream()
-                                .skip(1)
-                                .map(name -> name + " = excluded." + name)
-                                .collect(Collectors.joining(", ")));
+                        String.join(", ", names));
+    }
+
+    private String conflict() {
+        return names().stream()
+                .skip(1)
+                .map(name -> name + " = excluded." + name)
+                .collect(Collectors.joining(", ", " on conflict (key) do update set ", ""));
+    }
+
+    private List<String> names() {
+        return Stream.concat(Stream.of("key", "state"), columns.stream()).toList();
     }
 
     private Map<String, String> types() {
