@@ -81,21 +81,23 @@ public class SecurityConfiguration {
                 .logout(logout -> logout.disable())
                 .headers(ContentSecurity::headers)
                 .authorizeHttpRequests(SecurityConfiguration::paths)
-                .exceptionHandling(e -> e.authenticationEntryPoint(signIn).accessDeniedHandler(new Denied(problems)))
+                .exceptionHandling(
+                        e -> e.authenticationEntryPoint(signIn).accessDeniedHandler(new Denied(problems, signIn)))
                 .build();
     }
 
     @Bean
     @Order(2)
     SecurityFilterChain sessions(HttpSecurity http, Accounts accounts, ProblemWriter problems) throws Exception {
+        SignInRequired signIn = new SignInRequired(problems);
         return http.userDetailsService(accounts)
                 .formLogin(form -> form.loginPage("/login").defaultSuccessUrl("/"))
                 .logout(logout -> logout.logoutSuccessUrl("/login?out"))
                 .requestCache(cache -> cache.requestCache(pagesOnly()))
                 .headers(ContentSecurity::headers)
                 .authorizeHttpRequests(SecurityConfiguration::paths)
-                .exceptionHandling(e -> e.authenticationEntryPoint(new SignInRequired(problems))
-                        .accessDeniedHandler(new Denied(problems)))
+                .exceptionHandling(
+                        e -> e.authenticationEntryPoint(signIn).accessDeniedHandler(new Denied(problems, signIn)))
                 .build();
     }
 

@@ -3,6 +3,7 @@ package org.luzhi.axon.serialization;
 import org.axonframework.messaging.MetaData;
 import org.axonframework.serialization.SerializedObject;
 import org.axonframework.serialization.SerializedType;
+import org.axonframework.serialization.SimpleSerializedObject;
 import org.axonframework.serialization.SimpleSerializedType;
 import org.axonframework.serialization.json.JacksonSerializer;
 import org.luzhi.domain.history.DomainEvent;
@@ -27,6 +28,10 @@ public final class EventSerializer extends JacksonSerializer {
 
     @Override
     public <T> SerializedObject<T> serialize(Object object, Class<T> expected) {
+        if (object instanceof DomainEvent event) {
+            T bytes = getConverter().convert(codec.encode(event), byte[].class, expected);
+            return new SimpleSerializedObject<>(bytes, expected, typeForClass(event.getClass()));
+        }
         if (object instanceof MetaData metadata) {
             metadata.forEach(EventSerializer::requireText);
         }

@@ -2,6 +2,7 @@ package org.luzhi.integration.rest;
 
 import java.time.Clock;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.luzhi.domain.access.Actor;
@@ -12,6 +13,7 @@ import org.luzhi.integration.subject.Format;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
+import org.springframework.web.HttpMediaTypeNotSupportedException;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
@@ -54,7 +56,8 @@ public class FilingController {
             @RequestHeader(name = HttpHeaders.ACCEPT, required = false) @Nullable String accept,
             @RequestParam(defaultValue = "false") boolean dryRun,
             Actor actor,
-            Locale locale) {
+            Locale locale)
+            throws HttpMediaTypeNotSupportedException {
         Format format = format(type);
         byte[] body = sent == null ? new byte[0] : sent;
         Outcome outcome = channel.file(new Arrival(DOOR, actor, body, format, null, clock.instant(), dryRun));
@@ -62,11 +65,13 @@ public class FilingController {
         return answers.answer(outcome, locale, workbook ? body : null);
     }
 
-    private static Format format(String type) {
+    /** Spring does not compare the type of an empty body with {@code consumes}. */
+    private static Format format(String type) throws HttpMediaTypeNotSupportedException {
         MediaType sent = MediaType.parseMediaType(type);
         return Arrays.stream(Format.values())
                 .filter(format -> MediaType.parseMediaType(format.mediaType()).includes(sent))
                 .findFirst()
-                .orElseThrow();
+                .orElseThrow(() -> new HttpMediaTypeNotSupportedException(
+                        sent, List.of(MediaType.APPLICATION_JSON, MediaType.valueOf("text/csv"), MediaType.valueOf(XLSX))));
     }
 }

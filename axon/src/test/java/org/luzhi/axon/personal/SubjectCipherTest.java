@@ -1,0 +1,36 @@
+package org.luzhi.axon.personal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.zaxxer.hikari.HikariDataSource;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.luzhi.axon.database.TestDatabase;
+import org.luzhi.domain.personal.PersonalValue;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+class SubjectCipherTest {
+
+    @Test
+    void anErasedKeyErasesItsValuesAndNoOthers(@TempDir Path data) {
+        try (HikariDataSource pool = TestDatabase.pool(TestDatabase.fresh())) {
+            JdbcClient jdbc = JdbcClient.create(pool);
+            assertThat(SubjectKeys.anyIn(jdbc)).isFalse();
+            SubjectCipher cipher =
+                    new SubjectCipher(new SubjectKeys(jdbc, MasterKey.at(data.resolve("master"), false)));
+            PersonalValue one = cipher.seal("enterprise/a", "张三");
+            PersonalValue two = cipher.seal("enterprise/b", "李四");
+            assertThat(cipher.open(one)).hasValue("张三");
+            assertThat(SubjectKeys.anyIn(jdbc)).isTrue();
+
+            cipher.erase("enterprise/a");
+
+            assertThat(cipher.open(one)).isEmpty();
+            assertThat(cipher.open(two)).hasValue("李四");
+            PersonalValue later = cipher.seal("enterprise/a", "王五");
+            assertThat(cipher.open(later)).hasValue("王五");
+            assertThat(cipher.open(one)).isEmpty();
+        }
+    }
+}
