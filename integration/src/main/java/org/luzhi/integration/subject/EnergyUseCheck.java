@@ -2,6 +2,7 @@ package org.luzhi.integration.subject;
 
 import java.time.Instant;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -39,15 +40,24 @@ final class EnergyUseCheck {
 
     /** Checks a line by itself: one of too many, read only so that its errors are told. */
     void alone(SectionDefinition section, TypedLine line) {
-        SectionLines only = new SectionLines(section);
-        only.took(line);
-        Map<String, SectionLines> sections = Map.of(section.name(), only);
-        EnergyUse content = content(sections, null);
-        PlaceMap place = placesOf(content, null, sections);
-        rules.check(content, period, receivedAt).stream()
+        EnergyUse content = contentOf(section, line);
+        List<Problem> said = rules.check(content, period, receivedAt).stream()
                 .filter(problem -> isOfLine(problem) && !isOfProduct(problem) && !isEcho(problem, content))
-                .forEach(problem -> problems.add(ordinal(problem, content), place.placed(problem)));
+                .toList();
+        if (!said.isEmpty()) {
+            PlaceMap place = placesOf(content, null, Map.of());
+            said.forEach(problem -> problems.add(ordinal(problem, content), place.placed(problem)));
+        }
         origins.clear();
+    }
+
+    private EnergyUse contentOf(SectionDefinition section, TypedLine line) {
+        List<TypedLine> only = List.of(line);
+        return switch (section.name()) {
+            case "consumed" -> new EnergyUse(known(only, EnergyUseLines::consumed), List.of(), List.of(), null);
+            case "exported" -> new EnergyUse(List.of(), known(only, EnergyUseLines::exported), List.of(), null);
+            default -> new EnergyUse(List.of(), List.of(), known(only, EnergyUseLines::produced), null);
+        };
     }
 
     /** Checks the content as one, and answers it. */
@@ -85,14 +95,14 @@ final class EnergyUseCheck {
     }
 
     private <T> List<T> known(List<TypedLine> lines, Function<TypedLine, Optional<T>> reading) {
-        return lines.stream()
-                .flatMap(line -> remembered(line, reading.apply(line)).stream())
-                .toList();
-    }
-
-    private <T> Optional<T> remembered(TypedLine line, Optional<T> read) {
-        read.ifPresent(value -> origins.put(value, line));
-        return read;
+        List<T> known = new ArrayList<>(lines.size());
+        for (TypedLine line : lines) {
+            reading.apply(line).ifPresent(value -> {
+                origins.put(value, line);
+                known.add(value);
+            });
+        }
+        return known;
     }
 
     private PlaceMap placesOf(EnergyUse content, @Nullable RawLine envelope, Map<String, SectionLines> sections) {

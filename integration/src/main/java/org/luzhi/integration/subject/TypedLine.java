@@ -54,7 +54,15 @@ final class TypedLine {
     }
 
     private boolean hasPartOf(FieldDefinition absent) {
-        return fields.stream().anyMatch(f -> f.part().equals(absent.part()) && FieldReading.isPresent(raw.value(f)));
+        for (FieldDefinition field : fields) {
+            if (field.need() == Need.WITH_ITS_PART
+                    && field != absent
+                    && FieldReading.isPresent(raw.value(field))
+                    && field.part().equals(absent.part())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     RawLine raw() {

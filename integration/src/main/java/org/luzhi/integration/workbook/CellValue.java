@@ -41,17 +41,26 @@ final class CellValue {
     /** Whether a number has digits that reading it at 15 takes away for good. */
     static boolean isCut(Cell cell) {
         return cell.kind() == Cell.Kind.NUMBER
+                && cell.text().length() > DIGITS_OF_A_DOUBLE
                 && NUMBER.matcher(cell.text()).matches()
                 && new BigDecimal(cell.text()).stripTrailingZeros().precision() > DIGITS_OF_A_DOUBLE;
     }
 
     /** The number at 15 significant digits, without trailing zeros; any other text as it is. */
     static String shown(String stored) {
-        if (!NUMBER.matcher(stored).matches()) {
+        if (isShortAndWhole(stored) || !NUMBER.matcher(stored).matches()) {
             return stored;
         }
         BigDecimal number = new BigDecimal(stored).round(SHOWN).stripTrailingZeros();
         return Math.abs(number.scale()) <= FieldType.Quantity.DIGITS ? number.toPlainString() : number.toString();
+    }
+
+    private static boolean isShortAndWhole(String stored) {
+        boolean isWhole = stored.length() < SHOWN.getPrecision();
+        for (int i = 0; isWhole && i < stored.length(); i++) {
+            isWhole = stored.charAt(i) >= '0' && stored.charAt(i) <= '9';
+        }
+        return isWhole;
     }
 
     private static RawValue number(FieldDefinition field, String shown) {

@@ -18,7 +18,7 @@ final class EnvelopeSheet implements RawLine {
     private final List<FieldDefinition> fields;
     private final boolean from1904;
     private final Intake intake;
-    private final Map<FieldDefinition, Found> found = new LinkedHashMap<>();
+    private final Map<String, Found> found = new LinkedHashMap<>();
 
     private record Found(int row, int column, @Nullable Cell cell) {}
 
@@ -46,7 +46,7 @@ final class EnvelopeSheet implements RawLine {
     }
 
     private void take(FieldDefinition field, Found here) {
-        if (found.putIfAbsent(field, here) != null) {
+        if (found.putIfAbsent(field.name(), here) != null) {
             intake.broken(
                     "column.twice",
                     place(here, field),
@@ -58,13 +58,13 @@ final class EnvelopeSheet implements RawLine {
 
     @Override
     public @Nullable RawValue value(FieldDefinition field) {
-        Found here = found.get(field);
+        Found here = found.get(field.name());
         return here == null || here.cell() == null ? null : CellValue.of(field, here.cell(), from1904);
     }
 
     @Override
     public Place place(FieldDefinition field) {
-        Found here = found.get(field);
+        Found here = found.get(field.name());
         return here == null ? new Place(sheet, null, null, field.path()) : place(here, field);
     }
 

@@ -1,5 +1,6 @@
 package org.luzhi.integration.workbook;
 
+import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -20,7 +21,8 @@ final class SectionSheet {
     private final SectionDefinition section;
     private final boolean from1904;
     private final Intake intake;
-    private @Nullable Map<FieldDefinition, Integer> columns;
+    private @Nullable Map<String, Integer> columns;
+    private final BitSet headed = new BitSet();
     private boolean hasContent;
     private int lines;
 
@@ -54,20 +56,21 @@ final class SectionSheet {
     }
 
     private void headings(Row row) {
-        Map<FieldDefinition, Integer> found = new LinkedHashMap<>();
+        Map<String, Integer> found = new LinkedHashMap<>();
         for (int column = 0; column < row.cells().length; column++) {
             Optional<FieldDefinition> field = field(row.cell(column));
             if (field.isPresent()) {
-                found.putIfAbsent(field.get(), column);
+                found.putIfAbsent(field.get().name(), column);
             }
         }
         if (found.size() >= 2) {
             columns = found;
+            found.values().forEach(headed::set);
             tellHeadings(row, found);
         }
     }
 
-    private void tellHeadings(Row row, Map<FieldDefinition, Integer> found) {
+    private void tellHeadings(Row row, Map<String, Integer> found) {
         for (int column = 0; column < row.cells().length; column++) {
             Cell cell = row.cell(column);
             if (cell == null) {
@@ -79,17 +82,17 @@ final class SectionSheet {
                 String known =
                         section.fields().stream().map(SectionSheet::shown).collect(Collectors.joining(", "));
                 intake.broken("column.unknown", place, cell.text(), known);
-            } else if (found.getOrDefault(field.get(), column) != column) {
+            } else if (found.getOrDefault(field.get().name(), column) != column) {
                 intake.broken("column.twice", place, shown(field.get()));
             }
         }
         section.fields().stream()
-                .filter(field -> field.isRequired() && !found.containsKey(field))
+                .filter(field -> field.isRequired() && !found.containsKey(field.name()))
                 .forEach(field -> intake.broken(
                         "column.missing", new Place(sheet, row.number(), null, section.pointer()), shown(field)));
     }
 
-    private void line(Row row, Map<FieldDefinition, Integer> of) {
+    private void line(Row row, Map<String, Integer> of) {
         SheetLine line = new SheetLine(sheet, row, of, section.pointer() + "/" + lines, from1904);
         boolean isBlank = true;
         for (FieldDefinition field : section.fields()) {
@@ -101,16 +104,16 @@ final class SectionSheet {
                 }
             }
         }
-        tellBeyond(row, of);
+        tellBeyond(row);
         if (!isBlank) {
             lines++;
             intake.line(section, line);
         }
     }
 
-    private void tellBeyond(Row row, Map<FieldDefinition, Integer> of) {
+    private void tellBeyond(Row row) {
         for (int column = 0; column < row.cells().length; column++) {
-            if (row.cell(column) != null && !of.containsValue(column)) {
+            if (row.cell(column) != null && !headed.get(column)) {
                 intake.error("cells.beyond-header", new Place(sheet, row.number(), CellAddress.letters(column), null));
             }
         }

@@ -10,15 +10,15 @@ import org.luzhi.integration.subject.RawValue;
 /**
  * A row of a sheet as a line of a section.
  *
- * @param columns of the fields, from 0
+ * @param columns of the fields by name, from 0
  * @param pointer of the line, in the sender's order
  */
-record SheetLine(String sheet, Row row, Map<FieldDefinition, Integer> columns, String pointer, boolean from1904)
+record SheetLine(String sheet, Row row, Map<String, Integer> columns, String pointer, boolean from1904)
         implements RawLine {
 
     @Override
     public @Nullable RawValue value(FieldDefinition field) {
-        if (field.isRequired() && !columns.containsKey(field)) {
+        if (field.isRequired() && !columns.containsKey(field.name())) {
             return new RawValue.Hidden();
         }
         Cell cell = cell(field);
@@ -27,7 +27,7 @@ record SheetLine(String sheet, Row row, Map<FieldDefinition, Integer> columns, S
 
     @Override
     public Place place(FieldDefinition field) {
-        Integer column = columns.get(field);
+        Integer column = columns.get(field.name());
         return new Place(
                 sheet, row.number(), column == null ? null : CellAddress.letters(column), pointer + field.path());
     }
@@ -39,7 +39,7 @@ record SheetLine(String sheet, Row row, Map<FieldDefinition, Integer> columns, S
 
     @Nullable
     Cell cell(FieldDefinition field) {
-        Integer column = columns.get(field);
+        Integer column = columns.get(field.name());
         return column == null ? null : row.cell(column);
     }
 }
