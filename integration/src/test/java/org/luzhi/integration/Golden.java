@@ -50,7 +50,7 @@ public final class Golden {
 
     public static final String CSV = """
             filingNumber,enterprise,subject,period,section,energy,quantity,unit,measuredKgcePerUnit,purpose,nonFossilQuantity,nonFossilCertificates,product,outputValue
-            MY-2025-0007,91140423MA0EXAMP1U,energy-use,2025-03,consumed,raw_coal,10000,t,,fuel,,,,30000
+            MY-2025-0007,91140423MA0LXJH141,energy-use,2025-03,consumed,raw_coal,10000,t,,fuel,,,,30000
             ,,,,consumed,coke,3000,t,,,,,,
             ,,,,consumed,diesel,120,t,,,,,,
             ,,,,consumed,natural_gas,2000000,m3,1.33,,,,,

@@ -41,7 +41,7 @@ class GoldenFilingTest {
 
         assertThat(Golden.errors(reading)).isEmpty();
         FilingDraft draft = Objects.requireNonNull(reading.draft());
-        assertThat(draft.filing()).hasToString("91140423MA0EXAMP1U.energy-use.2025-03");
+        assertThat(draft.filing()).hasToString("91140423MA0LXJH141.energy-use.2025-03");
         assertThat(draft.filingNumber()).isEqualTo("MY-2025-0007");
         assertThat(draft.content()).isEqualTo(Golden.CONTENT);
     }

@@ -11,7 +11,7 @@ import org.dhatim.fastexcel.Worksheet;
 public final class LargeWorkbook {
 
     private static final List<String> ENVELOPE = List.of("填报编号", "统一社会信用代码", "填报主题", "报告期");
-    private static final List<String> VALUES = List.of("MY-1", "91140423MA0EXAMP1U", "energy-use", "2025-03");
+    private static final List<String> VALUES = List.of("MY-1", "91140423MA0LXJH141", "energy-use", "2025-03");
 
     private LargeWorkbook() {}
 

@@ -29,7 +29,7 @@ public final class Workbooks {
     /** The golden filing in the template, numbers in number cells, codes as the drop-downs show them. */
     public static byte[] golden() {
         return edited(Golden.CATALOGUE.workbookTemplate("energy-use").orElseThrow(), workbook -> {
-            column(workbook.getSheet(FILING), 1, "MY-2025-0007", "91140423MA0EXAMP1U", "energy-use", "2025-03", 30000);
+            column(workbook.getSheet(FILING), 1, "MY-2025-0007", "91140423MA0LXJH141", "energy-use", "2025-03", 30000);
             Sheet consumed = workbook.getSheet(CONSUMED);
             line(consumed, 1, "raw_coal 原煤", 10000, "t 吨", "", "fuel 燃料动力");
             line(consumed, 2, "焦炭(干全焦)", 3000, "t");

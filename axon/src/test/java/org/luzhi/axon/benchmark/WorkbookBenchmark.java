@@ -101,7 +101,7 @@ public final class WorkbookBenchmark {
         try (Workbook workbook = new Workbook(out, "benchmark", "1.0")) {
             Worksheet filing = workbook.newWorksheet("封面 Filing");
             List<String> labels = List.of("填报编号", "统一社会信用代码", "填报主题", "报告期");
-            List<String> values = List.of("MY-1", "91140423MA0EXAMP1U", "energy-use", "2025-03");
+            List<String> values = List.of("MY-1", "91140423MA0LXJH141", "energy-use", "2025-03");
             for (int i = 0; i < labels.size(); i++) {
                 filing.value(i, 0, labels.get(i));
                 filing.value(i, 1, values.get(i));

@@ -9,6 +9,7 @@ import org.luzhi.integration.subject.FieldDefinition;
 import org.luzhi.integration.subject.Intake;
 import org.luzhi.integration.subject.RawLine;
 import org.luzhi.integration.subject.RawValue;
+import org.luzhi.integration.subject.Shown;
 import org.luzhi.integration.subject.SubjectDefinition;
 
 /** The envelope of a CSV: each value where it stands first; where it stands again it must be the same. */
@@ -34,7 +35,7 @@ final class CsvEnvelope implements RawLine {
             lines.putIfAbsent(field.name(), record.line());
             if (known != null && !known.equals(text)) {
                 Place place = new Place(null, record.line(), field.name(), field.path());
-                intake.error("field.mismatch", place, field.name(), known, text);
+                intake.error("field.mismatch", place, field.name(), Shown.of(known), Shown.of(text));
             }
         }
     }

@@ -10,6 +10,7 @@ import org.luzhi.integration.subject.CellReading;
 import org.luzhi.integration.subject.CsvColumns;
 import org.luzhi.integration.subject.Intake;
 import org.luzhi.integration.subject.SectionDefinition;
+import org.luzhi.integration.subject.Shown;
 import org.luzhi.integration.subject.SubjectDefinition;
 
 /** The filing that the records of a CSV make. */
@@ -69,7 +70,11 @@ final class CsvFiling {
         if (section.isEmpty()) {
             String known =
                     subject.sections().stream().map(SectionDefinition::name).collect(Collectors.joining(", "));
-            intake.broken("section.unknown", new Place(null, record.line(), CsvColumns.SECTION, null), named, known);
+            intake.broken(
+                    "section.unknown",
+                    new Place(null, record.line(), CsvColumns.SECTION, null),
+                    Shown.of(named),
+                    known);
             return;
         }
         line(head, record, section.get());

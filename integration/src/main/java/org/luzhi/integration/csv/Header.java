@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.luzhi.domain.refusal.Place;
 import org.luzhi.integration.subject.Intake;
+import org.luzhi.integration.subject.Shown;
 
 /** Which cell of a record belongs to which column of the subject. */
 final class Header {
@@ -23,12 +24,12 @@ final class Header {
             if (heading.isEmpty()) {
                 continue;
             }
-            Place place = new Place(null, record.line(), heading, null);
+            Place place = new Place(null, record.line(), Shown.of(heading), null);
             Optional<String> named = columns.named(heading);
             if (named.isEmpty()) {
-                intake.broken("column.unknown", place, heading, String.join(", ", columns.names()));
+                intake.broken("column.unknown", place, Shown.of(heading), String.join(", ", columns.names()));
             } else if (cells.putIfAbsent(named.get(), i) != null) {
-                intake.broken("column.twice", place, heading);
+                intake.broken("column.twice", place, Shown.of(heading));
             }
         }
         columns.required().stream()

@@ -12,11 +12,16 @@ record JsonLine(Node.Members object, String pointer) implements RawLine {
 
     @Override
     public @Nullable RawValue value(FieldDefinition field) {
+        Node node = field.part().isEmpty() ? object.members().get(field.path().substring(1)) : within(field.path());
+        return node == null ? null : raw(node);
+    }
+
+    private @Nullable Node within(String path) {
         Node node = object;
-        for (String step : field.path().substring(1).split("/", -1)) {
+        for (String step : path.substring(1).split("/", -1)) {
             node = node instanceof Node.Members inner ? inner.members().get(step) : null;
         }
-        return node == null ? null : raw(node);
+        return node;
     }
 
     @Override

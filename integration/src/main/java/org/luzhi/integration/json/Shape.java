@@ -8,6 +8,7 @@ import org.luzhi.domain.refusal.Place;
 import org.luzhi.integration.subject.FieldDefinition;
 import org.luzhi.integration.subject.Intake;
 import org.luzhi.integration.subject.SectionDefinition;
+import org.luzhi.integration.subject.Shown;
 import org.luzhi.integration.subject.SubjectDefinition;
 
 /** Walks a tree along the subject's definition: what has no place in it is told, what has goes to the intake. */

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.luzhi.domain.refusal.Place;
 import org.luzhi.integration.subject.Intake;
+import org.luzhi.integration.subject.Shown;
 
 /** Builds the tree of one JSON text; members named twice are told, everything is bounded. */
 final class StrictTree {

@@ -11,8 +11,6 @@ import org.luzhi.domain.measure.ReportingPeriod;
 /** From a raw value to the value that its field's type asks for, or to a named reason why not. */
 final class FieldReading {
 
-    private static final int SHOWN = 60;
-
     private FieldReading() {}
 
     /** Either a value, or the code and the arguments of an error. */
@@ -64,24 +62,10 @@ final class FieldReading {
     }
 
     private static Outcome free(String text, FieldType.Text type) {
-        boolean fits = text.length() <= type.longest() && text.strip().equals(text) && isPrintable(text);
+        boolean fits = text.length() <= type.longest() && text.strip().equals(text) && Shown.isPrintable(text);
         return fits
                 ? new Outcome.Value(text)
-                : new Outcome.Wrong(type.wrong(), shown(text), String.valueOf(type.longest()));
-    }
-
-    private static boolean isPrintable(String text) {
-        return text.codePoints().noneMatch(FieldReading::unprintable);
-    }
-
-    private static boolean unprintable(int codePoint) {
-        int type = Character.getType(codePoint);
-        return type == Character.CONTROL
-                || type == Character.SURROGATE
-                || type == Character.LINE_SEPARATOR
-                || type == Character.PARAGRAPH_SEPARATOR
-                || codePoint == 0xFFFE
-                || codePoint == 0xFFFF;
+                : new Outcome.Wrong(type.wrong(), Shown.of(text), String.valueOf(type.longest()));
     }
 
     private static Outcome fixed(FieldType.Fixed type, FieldDefinition field, RawValue raw) {
@@ -90,7 +74,7 @@ final class FieldReading {
         }
         return text.text().strip().equals(type.value())
                 ? new Outcome.Value(type.value())
-                : new Outcome.Wrong(field.name() + ".unknown", shown(text.text()), type.value());
+                : new Outcome.Wrong(field.name() + ".unknown", Shown.of(text.text()), type.value());
     }
 
     private static Outcome creditCode(FieldDefinition field, RawValue raw) {
@@ -100,7 +84,7 @@ final class FieldReading {
         String code = text.text().strip();
         return UnifiedSocialCreditCode.isForm(code)
                 ? new Outcome.Value(new UnifiedSocialCreditCode(code))
-                : new Outcome.Wrong("uscc.wrong", shown(code));
+                : new Outcome.Wrong("uscc.wrong", Shown.of(code));
     }
 
     private static Outcome month(FieldDefinition field, RawValue raw) {
@@ -109,7 +93,7 @@ final class FieldReading {
         }
         return ReportingPeriod.parse(text.text().strip())
                 .map(FieldReading::monthOnly)
-                .orElseGet(() -> new Outcome.Wrong("period.wrong", shown(text.text())));
+                .orElseGet(() -> new Outcome.Wrong("period.wrong", Shown.of(text.text())));
     }
 
     private static Outcome monthOnly(ReportingPeriod period) {
@@ -126,17 +110,17 @@ final class FieldReading {
             return wrongType(field);
         }
         if (!DecimalText.isNumber(literal)) {
-            return new Outcome.Wrong("number.wrong", shown(literal));
+            return new Outcome.Wrong("number.wrong", Shown.of(literal));
         }
         return DecimalText.read(literal)
                 .map(value -> quantity(value, literal))
                 .orElseGet(() -> new Outcome.Wrong(
-                        "number.out-of-range", shown(literal), String.valueOf(FieldType.Quantity.DIGITS)));
+                        "number.out-of-range", Shown.of(literal), String.valueOf(FieldType.Quantity.DIGITS)));
     }
 
     private static Outcome quantity(BigDecimal value, String literal) {
         if (value.signum() < 0) {
-            return new Outcome.Wrong("quantity.negative", shown(literal));
+            return new Outcome.Wrong("quantity.negative", Shown.of(literal));
         }
         return value.precision() > FieldType.Quantity.USUAL_DIGITS
                 ? new Outcome.WithCare(value, "number.long", value.toPlainString())
@@ -148,12 +132,12 @@ final class FieldReading {
             return wrongType(field);
         }
         String code = text.text().strip();
-        boolean asked = !type.closed() && code.length() <= SHOWN && isPrintable(code);
+        boolean asked = !type.closed() && code.length() <= Shown.LONGEST && Shown.isPrintable(code);
         return asked || type.list().has(code)
                 ? new Outcome.Value(code)
                 : new Outcome.Wrong(
                         type.list().name() + ".unknown",
-                        shown(code),
+                        Shown.of(code),
                         String.join(", ", type.closed() ? type.list().codes().keySet() : List.of()));
     }
 
@@ -179,12 +163,5 @@ final class FieldReading {
 
     private static Outcome wrongType(FieldDefinition field) {
         return new Outcome.Wrong("field.type", field.name(), field.type().looks());
-    }
-
-    /** What was seen, short enough for a sentence and without what a terminal or a page could trip over. */
-    static String shown(String text) {
-        StringBuilder shown = new StringBuilder();
-        text.codePoints().limit(SHOWN).map(c -> unprintable(c) ? '?' : c).forEach(shown::appendCodePoint);
-        return text.codePointCount(0, text.length()) > SHOWN ? shown.append('…').toString() : shown.toString();
     }
 }

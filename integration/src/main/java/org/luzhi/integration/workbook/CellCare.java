@@ -4,6 +4,7 @@ import org.luzhi.domain.refusal.Place;
 import org.luzhi.integration.subject.FieldDefinition;
 import org.luzhi.integration.subject.FieldType;
 import org.luzhi.integration.subject.Intake;
+import org.luzhi.integration.subject.Shown;
 
 /** What is odd about a cell, though it can be read. */
 final class CellCare {
@@ -12,13 +13,13 @@ final class CellCare {
 
     static void tell(FieldDefinition field, Cell cell, Place place, Intake intake) {
         if (cell.formula() && cell.kind() != Cell.Kind.NOTHING && cell.kind() != Cell.Kind.ERROR) {
-            intake.care("cell.formula", place, CellValue.shown(cell.text()));
+            intake.care("cell.formula", place, Shown.of(CellValue.shown(cell.text())));
         }
         if (cell.kind() == Cell.Kind.DATE && field.type() instanceof FieldType.Month) {
             intake.care("cell.date", place);
         }
         if (CellValue.isCut(cell) && field.type() instanceof FieldType.Quantity) {
-            intake.care("cell.number-rounded", place, CellValue.shown(cell.text()));
+            intake.care("cell.number-rounded", place, Shown.of(CellValue.shown(cell.text())));
         }
     }
 }

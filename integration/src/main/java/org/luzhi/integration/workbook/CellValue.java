@@ -11,6 +11,7 @@ import org.luzhi.integration.subject.CellReading;
 import org.luzhi.integration.subject.FieldDefinition;
 import org.luzhi.integration.subject.FieldType;
 import org.luzhi.integration.subject.RawValue;
+import org.luzhi.integration.subject.Shown;
 
 /** What a cell holds for a field. A number is read at 15 significant digits, as every spreadsheet program shows it. */
 final class CellValue {
@@ -33,7 +34,7 @@ final class CellValue {
             case NUMBER -> number(field, shown(cell.text()));
             case DATE -> date(field, cell.text(), from1904);
             case TRUTH -> new RawValue.Odd();
-            case ERROR -> new RawValue.Unreadable("cell.error", List.of(cell.text()));
+            case ERROR -> new RawValue.Unreadable("cell.error", List.of(Shown.of(cell.text())));
             case NOTHING -> new RawValue.Unreadable("cell.formula-without-value", List.of());
         };
     }

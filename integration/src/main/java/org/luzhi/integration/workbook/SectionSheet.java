@@ -11,6 +11,7 @@ import org.luzhi.integration.subject.CellReading;
 import org.luzhi.integration.subject.FieldDefinition;
 import org.luzhi.integration.subject.Intake;
 import org.luzhi.integration.subject.SectionDefinition;
+import org.luzhi.integration.subject.Shown;
 
 /** Reads the sheet of a section: a row of headings, titles above it passed over, then a line per row that is not blank. */
 final class SectionSheet {
@@ -81,7 +82,7 @@ final class SectionSheet {
             if (field.isEmpty()) {
                 String known =
                         section.fields().stream().map(SectionSheet::shown).collect(Collectors.joining(", "));
-                intake.broken("column.unknown", place, cell.text(), known);
+                intake.broken("column.unknown", place, Shown.of(cell.text()), known);
             } else if (found.getOrDefault(field.get().name(), column) != column) {
                 intake.broken("column.twice", place, shown(field.get()));
             }

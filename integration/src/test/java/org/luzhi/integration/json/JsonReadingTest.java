@@ -66,7 +66,7 @@ class JsonReadingTest {
                 bad(with("2025-03", "2025-Q1"), "period.not-month@/period"),
                 bad(with("2025-03", "2025-04"), "period.not-ended@/period"),
                 bad(with("energy-use", "emissions"), "subject.unknown@/subject"),
-                bad(with("91140423MA0EXAMP1U", "91140423MA0EXAMPIO"), "uscc.wrong@/enterprise"),
+                bad(with("91140423MA0LXJH141", "91140423MA0EXAMPIO"), "uscc.wrong@/enterprise"),
                 bad(with("MY-2025-0007", "x".repeat(65)), "filing-number.wrong@/filingNumber"),
                 bad(with("MY-2025-0007", " MY-1"), "filing-number.wrong@/filingNumber"),
                 bad(with("MY-2025-0007", "\\ud83d"), "filing-number.wrong@/filingNumber"),
@@ -106,7 +106,7 @@ class JsonReadingTest {
     @Test
     void allErrorsInOnePassInTheSendersOrder() {
         Reading reading = Golden.json("""
-                {"filingNumber": "A", "enterprise": "91140423MA0EXAMP1U", "subject": "energy-use", "period": "soon",
+                {"filingNumber": "A", "enterprise": "91140423MA0LXJH141", "subject": "energy-use", "period": "soon",
                  "content": {"consumed": [{"energy": "wood", "quantity": -1, "unit": "kg"},
                                           {"energy": "diesel", "quantity": "many", "unit": "kWh", "product": "dme"},
                                           {"energy": "carbide_furnace_gas", "quantity": 1e1000, "unit": "m3"}],
@@ -168,7 +168,7 @@ class JsonReadingTest {
     void theLineAfterTheThousandthIsOneTooMany() {
         String line = "{\"energy\":\"coke\",\"quantity\":1,\"unit\":\"t\"}";
         String lines = (line + ",").repeat(999) + line;
-        String thousand = "{\"filingNumber\":\"A\",\"enterprise\":\"91140423MA0EXAMP1U\",\"subject\":\"energy-use\","
+        String thousand = "{\"filingNumber\":\"A\",\"enterprise\":\"91140423MA0LXJH141\",\"subject\":\"energy-use\","
                 + "\"period\":\"2025-03\",\"content\":{\"consumed\":[" + lines + "]}}";
 
         assertThat(Golden.json(thousand).draft()).isNotNull();
