@@ -24,6 +24,7 @@ public final class BalanceHandler {
 
     @QueryHandler
     public YearBalance find(FindBalance query) {
+        register.require(query.enterprise());
         return Balances.year(
                 query.enterprise(),
                 query.year(),

@@ -6,6 +6,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.luzhi.domain.enterprise.UnifiedSocialCreditCode;
 import org.luzhi.domain.history.EventCodec;
+import org.luzhi.domain.refusal.Refusal;
+import org.luzhi.domain.refusal.RefusedException;
 import org.luzhi.projections.fold.FoldRun;
 import org.luzhi.projections.fold.HistoryReader;
 import org.luzhi.projections.fold.KnownPrefix;
@@ -34,6 +36,13 @@ public final class RegisterView {
                 : known(viewpoint)
                         .filter(entry -> entry.enterprise().equals(enterprise))
                         .findFirst();
+    }
+
+    /** @throws RefusedException when nobody is registered under that code today */
+    public void require(UnifiedSocialCreditCode enterprise) {
+        if (live.find(enterprise.value()).isEmpty()) {
+            throw new RefusedException(Refusal.unknown("enterprise.unknown", enterprise.value()));
+        }
     }
 
     /** Entries in order of their codes; a null filter takes all. */

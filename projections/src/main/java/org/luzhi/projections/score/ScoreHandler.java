@@ -42,6 +42,7 @@ public final class ScoreHandler {
 
     @QueryHandler
     public Score enterprise(ScoreEnterprise query) {
+        register.require(query.enterprise());
         Optional<EnterpriseEntry> entry = register.find(query.enterprise(), query.viewpoint());
         Scope scope = new Scope(
                 Kind.ENTERPRISE,

@@ -35,15 +35,8 @@ public final class LiveFold<S> {
         return table.where(condition, arguments, limit);
     }
 
+    /** A fold that is further behind than one can wait for, as in a rebuild, answers with what it holds. */
     private void catchUp() {
-        // A fold that is further behind, as in a rebuild, answers with what it holds.
-        boolean level = progress.await(table.fold().name(), history.head(), PATIENCE);
-        if (!level) {
-            System.getLogger(LiveFold.class.getName())
-                    .log(
-                            System.Logger.Level.DEBUG,
-                            "{0} lags behind",
-                            table.fold().name());
-        }
+        progress.await(table.fold().name(), history.head(), PATIENCE);
     }
 }
