@@ -89,8 +89,7 @@ class BusAuthorizationTest {
     @Test
     void anAnswerThatComesLaterIsCheckedWhenItComes() {
         CompletableFuture<Object> later = new CompletableFuture<>();
-        CompletableFuture<?> seen =
-                requireNonNull((CompletableFuture<?>) send(new Anything(), ENTERPRISE, later));
+        CompletableFuture<?> seen = requireNonNull((CompletableFuture<?>) send(new Anything(), ENTERPRISE, later));
         later.complete(new About(OTHER));
         assertThatThrownBy(seen::join)
                 .isInstanceOf(CompletionException.class)

@@ -28,8 +28,7 @@ class ClerkFilesOnceTest {
     private static final String CODE = "91140423MA0LXJH141";
     private static final String CONSUMED = "消费 Consumed";
 
-    private static final byte[] E1_JSON =
-            """
+    private static final byte[] E1_JSON = """
             {"filingNumber":"MY-2025-0007","enterprise":"91140423MA0LXJH141","subject":"energy-use","period":"2025-03",
              "content":{"consumed":[
                {"energy":"heat","quantity":50000,"unit":"GJ"},
@@ -39,11 +38,9 @@ class ClerkFilesOnceTest {
                {"energy":"natural_gas","quantity":"200","unit":"10k_m3","measuredKgcePerUnit":"1.3300"},
                {"energy":"electricity","quantity":"3000","unit":"10k_kWh"}],
               "exported":[{"energy":"heat","quantity":"20000","unit":"GJ"}],
-              "produced":[{"product":"methanol_bituminous","quantity":"12000","unit":"t"}],"outputValue":"30000"}}"""
-                    .getBytes(StandardCharsets.UTF_8);
+              "produced":[{"product":"methanol_bituminous","quantity":"12000","unit":"t"}],"outputValue":"30000"}}""".getBytes(StandardCharsets.UTF_8);
 
-    private static final byte[] E1_CSV =
-            """
+    private static final byte[] E1_CSV = """
             filingNumber,enterprise,subject,period,section,energy,quantity,unit,measuredKgcePerUnit,product,outputValue
             MY-2025-0007,91140423MA0LXJH141,energy-use,2025-03,consumed,raw_coal,10000,t,,,30000
             ,,,,consumed,coke,3000,t,,,
@@ -53,8 +50,7 @@ class ClerkFilesOnceTest {
             ,,,,consumed,heat,50000,GJ,,,
             ,,,,exported,heat,20000,GJ,,,
             ,,,,produced,,12000,t,,methanol_bituminous,
-            """
-                    .getBytes(StandardCharsets.UTF_8);
+            """.getBytes(StandardCharsets.UTF_8);
 
     private final Clerk clerk;
     private final Clerk regulator;
@@ -68,11 +64,8 @@ class ClerkFilesOnceTest {
 
     @BeforeEach
     void registered() {
-        HttpResponse<byte[]> answer = regulator.post(
-                "/api/v1/enterprises",
-                """
-                {"enterprise":"%s","name":"襄垣绿源煤化工有限公司","region":"140423","industry":"2614","cluster":"C0","chains":["coal-chemistry"]}"""
-                        .formatted(CODE));
+        HttpResponse<byte[]> answer = regulator.post("/api/v1/enterprises", """
+                {"enterprise":"%s","name":"襄垣绿源煤化工有限公司","region":"140423","industry":"2614","cluster":"C0","chains":["coal-chemistry"]}""".formatted(CODE));
         assertThat(answer.statusCode()).isIn(201, 409);
     }
 
@@ -115,10 +108,13 @@ class ClerkFilesOnceTest {
             open.getSheet(CONSUMED).getRow(3).getCell(1).setCellValue(120);
         });
 
-        assertThat(clerk.post("/api/v1/filings", Clerk.XLSX, mended).statusCode()).isEqualTo(201);
+        assertThat(clerk.post("/api/v1/filings", Clerk.XLSX, mended).statusCode())
+                .isEqualTo(201);
         assertThat(clerk.read("/api/v1/filings/" + filing).path("status").asText())
                 .isEqualTo("submitted");
-        assertThat(regulator.post("/api/v1/filings/" + filing + "/acceptance", "{}").statusCode())
+        assertThat(regulator
+                        .post("/api/v1/filings/" + filing + "/acceptance", "{}")
+                        .statusCode())
                 .isEqualTo(200);
         assertThat(clerk.read("/api/v1/filings/" + filing).path("status").asText())
                 .isEqualTo("accepted");
@@ -138,11 +134,14 @@ class ClerkFilesOnceTest {
 
     private List<JsonNode> events(String filing) {
         List<JsonNode> events = new ArrayList<>();
-        regulator.read("/api/v1/events?enterprise=" + CODE + "&limit=100").path("items").forEach(event -> {
-            if (event.path("filing").asText().equals(filing)) {
-                events.add(event);
-            }
-        });
+        regulator
+                .read("/api/v1/events?enterprise=" + CODE + "&limit=100")
+                .path("items")
+                .forEach(event -> {
+                    if (event.path("filing").asText().equals(filing)) {
+                        events.add(event);
+                    }
+                });
         return events;
     }
 

@@ -72,6 +72,7 @@ public class FilingController {
                 .filter(format -> MediaType.parseMediaType(format.mediaType()).includes(sent))
                 .findFirst()
                 .orElseThrow(() -> new HttpMediaTypeNotSupportedException(
-                        sent, List.of(MediaType.APPLICATION_JSON, MediaType.valueOf("text/csv"), MediaType.valueOf(XLSX))));
+                        sent,
+                        List.of(MediaType.APPLICATION_JSON, MediaType.valueOf("text/csv"), MediaType.valueOf(XLSX))));
     }
 }
