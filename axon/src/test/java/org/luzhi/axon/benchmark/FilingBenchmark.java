@@ -135,6 +135,7 @@ public final class FilingBenchmark {
         Map<String, String> settings = settings(access);
         settings.put("spring.datasource.hikari.maximum-pool-size", String.valueOf(CONNECTIONS));
         settings.put("spring.datasource.hikari.minimum-idle", String.valueOf(CONNECTIONS));
+        settings.put("server.tomcat.max-keep-alive-requests", "-1");
         settings.put("spring.main.banner-mode", "off");
         return LuzhiProcess.start(FloorServer.class, folder, JVM, settings, Duration.ofMinutes(1));
     }

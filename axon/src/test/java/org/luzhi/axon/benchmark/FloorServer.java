@@ -11,7 +11,6 @@ import org.springframework.boot.autoconfigure.jdbc.JdbcTemplateAutoConfiguration
 import org.springframework.boot.autoconfigure.web.servlet.DispatcherServletAutoConfiguration;
 import org.springframework.boot.autoconfigure.web.servlet.ServletWebServerFactoryAutoConfiguration;
 import org.springframework.boot.autoconfigure.web.servlet.WebMvcAutoConfiguration;
-import org.springframework.context.annotation.Bean;
 import org.springframework.http.ResponseEntity;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -36,12 +35,7 @@ public class FloorServer {
         SpringApplication.run(FloorServer.class, args);
     }
 
-    @Bean
-    Floor floor(JdbcTemplate jdbc) {
-        return new Floor(jdbc);
-    }
-
-    /** One row for one request. */
+    /** One row for one request; being a member, it is found by itself. */
     @RestController
     static class Floor {
 

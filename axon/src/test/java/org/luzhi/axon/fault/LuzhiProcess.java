@@ -6,6 +6,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -17,14 +18,17 @@ import org.awaitility.Awaitility;
 /** A Luzhi in a process of its own, on this test's class path: it can be killed like the real one. */
 public final class LuzhiProcess implements AutoCloseable {
 
+    private static final int LAST_WORDS = 4_000;
     private static final HttpClient CLIENT =
             HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build();
 
     private final Process process;
     private final int port;
+    private final Path output;
 
-    private LuzhiProcess(Process process, int port) {
+    private LuzhiProcess(Process process, int port, Path output) {
         this.process = process;
+        this.output = output;
         this.port = port;
     }
 
@@ -44,13 +48,13 @@ public final class LuzhiProcess implements AutoCloseable {
         command.addAll(List.of("-cp", System.getProperty("java.class.path"), main.getName()));
         command.add("--server.port=" + port);
         settings.forEach((key, value) -> command.add("--" + key + "=" + value));
+        Path output = folder.resolve("output.log");
         Process process = new ProcessBuilder(command)
                 .directory(folder.toFile())
                 .redirectErrorStream(true)
-                .redirectOutput(ProcessBuilder.Redirect.appendTo(
-                        folder.resolve("output.log").toFile()))
+                .redirectOutput(ProcessBuilder.Redirect.appendTo(output.toFile()))
                 .start();
-        LuzhiProcess luzhi = new LuzhiProcess(process, port);
+        LuzhiProcess luzhi = new LuzhiProcess(process, port, output);
         try {
             Awaitility.await("ready")
                     .atMost(patience)
@@ -97,7 +101,7 @@ public final class LuzhiProcess implements AutoCloseable {
 
     private boolean isReady() throws InterruptedException {
         if (!process.isAlive()) {
-            throw new IllegalStateException("the process ended with " + process.exitValue() + "; see output.log");
+            throw new IllegalStateException("the process ended with " + process.exitValue() + ": " + lastWords());
         }
         HttpRequest request = HttpRequest.newBuilder(
                         URI.create("http://127.0.0.1:" + port + "/actuator/health/readiness"))
@@ -107,6 +111,15 @@ public final class LuzhiProcess implements AutoCloseable {
             return CLIENT.send(request, HttpResponse.BodyHandlers.discarding()).statusCode() == 200;
         } catch (IOException notYet) {
             return false;
+        }
+    }
+
+    private String lastWords() {
+        try {
+            String all = Files.readString(output);
+            return all.substring(Math.max(0, all.length() - LAST_WORDS));
+        } catch (IOException e) {
+            return "its output cannot be read: " + e.getMessage();
         }
     }
 
