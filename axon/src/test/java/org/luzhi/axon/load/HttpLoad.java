@@ -146,7 +146,10 @@ public final class HttpLoad {
             }
             line(in);
         } else {
-            in.skipNBytes(length);
+            byte[] body = in.readNBytes(length);
+            if (status.charAt(9) == '5') {
+                throw new IOException(status + new String(body, StandardCharsets.UTF_8));
+            }
         }
         return Integer.parseInt(status.substring(9, 12));
     }
@@ -159,7 +162,7 @@ public final class HttpLoad {
         StringBuilder line = new StringBuilder(64);
         for (int c = in.read(); c != '\n'; c = in.read()) {
             if (c < 0) {
-                throw new IOException("the server closed the connection");
+                throw new IOException("the server closed the connection after: " + line);
             }
             if (c != '\r') {
                 line.append((char) c);
