@@ -103,14 +103,11 @@ public final class HttpLoad {
     private static long[] connection(int port, Requests requests, BooleanSupplier over) throws IOException {
         long[] latencies = new long[1024];
         int count = 0;
-        try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
-            socket.setTcpNoDelay(true);
-            OutputStream out = socket.getOutputStream();
-            InputStream in = new BufferedInputStream(socket.getInputStream(), 16_384);
+        Wire wire = new Wire(port);
+        try {
             long before = System.nanoTime();
             while (!over.getAsBoolean()) {
-                out.write(requests.next());
-                int status = answer(in);
+                int status = wire.exchange(requests.next());
                 long after = System.nanoTime();
                 if (count == latencies.length) {
                     latencies = Arrays.copyOf(latencies, count * 2);
@@ -118,8 +115,44 @@ public final class HttpLoad {
                 latencies[count++] = status == 200 || status == 201 ? after - before : -1;
                 before = after;
             }
+        } finally {
+            wire.close();
         }
         return Arrays.copyOf(latencies, count);
+    }
+
+    /** A connection that is opened anew when the server has closed it; the request on it then counts as failed. */
+    private static final class Wire {
+
+        private final int port;
+        private Socket socket;
+        private InputStream in;
+        private int last;
+
+        Wire(int port) throws IOException {
+            this.port = port;
+            this.socket = new Socket(InetAddress.getLoopbackAddress(), port);
+            this.in = new BufferedInputStream(socket.getInputStream(), 16_384);
+        }
+
+        int exchange(byte[] request) throws IOException {
+            try {
+                OutputStream out = socket.getOutputStream();
+                out.write(request);
+                last = answer(in);
+                return last;
+            } catch (IOException closed) {
+                System.out.println("closed after " + last + ": " + closed.getMessage());
+                socket.close();
+                socket = new Socket(InetAddress.getLoopbackAddress(), port);
+                in = new BufferedInputStream(socket.getInputStream(), 16_384);
+                return -1;
+            }
+        }
+
+        void close() throws IOException {
+            socket.close();
+        }
     }
 
     /** One request and the status of its answer, on a connection that stays open. */
