@@ -37,6 +37,8 @@ public final class HttpLoad {
         }
     }
 
+    private static final int BUFFER = 16_384;
+
     private HttpLoad() {}
 
     public static byte[] post(String path, String token, String mediaType, byte[] body) {
@@ -127,25 +129,28 @@ public final class HttpLoad {
         private final int port;
         private Socket socket;
         private InputStream in;
-        private int last;
 
         Wire(int port) throws IOException {
             this.port = port;
-            this.socket = new Socket(InetAddress.getLoopbackAddress(), port);
-            this.in = new BufferedInputStream(socket.getInputStream(), 16_384);
+            this.socket = open(port);
+            this.in = new BufferedInputStream(socket.getInputStream(), BUFFER);
+        }
+
+        private static Socket open(int port) throws IOException {
+            Socket socket = new Socket(InetAddress.getLoopbackAddress(), port);
+            socket.setTcpNoDelay(true);
+            return socket;
         }
 
         int exchange(byte[] request) throws IOException {
             try {
                 OutputStream out = socket.getOutputStream();
                 out.write(request);
-                last = answer(in);
-                return last;
+                return answer(in);
             } catch (IOException closed) {
-                System.out.println("closed after " + last + ": " + closed.getMessage());
                 socket.close();
-                socket = new Socket(InetAddress.getLoopbackAddress(), port);
-                in = new BufferedInputStream(socket.getInputStream(), 16_384);
+                socket = open(port);
+                in = new BufferedInputStream(socket.getInputStream(), BUFFER);
                 return -1;
             }
         }
