@@ -16,7 +16,7 @@ import org.springframework.context.annotation.Configuration;
 public class AggregateConfiguration {
 
     /** How many of each stay in memory; a filing takes about 4 KB. */
-    private static final long CACHED = 10_000;
+    private static final long CACHED = 2_000;
 
     /** Given to decisions as a parameter. */
     @Bean

@@ -21,7 +21,7 @@ public class DirectoryConfiguration {
 
     @Bean
     EarlierQuantities previousQuantities(StoredEvents events) {
-        return new EarlierQuantities(events);
+        return new EarlierQuantities(events, new EventCodec());
     }
 
     @Bean

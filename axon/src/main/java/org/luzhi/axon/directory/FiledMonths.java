@@ -1,75 +1,61 @@
 package org.luzhi.axon.directory;
 
 import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Set;
 import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
 import org.luzhi.domain.filing.EnergyUse;
 import org.luzhi.domain.filing.FilingEvent.EnergyUseFiled;
 import org.luzhi.domain.filing.FilingEvent.FilingWithdrawn;
-import org.luzhi.domain.history.EventCatalogue;
-import org.luzhi.domain.history.EventCodec;
-import org.luzhi.domain.history.EventRecord;
+import org.luzhi.domain.history.DomainEvent;
 import org.luzhi.domain.measure.ReportingPeriod;
 
-/** The months that one enterprise filed; a withdrawn one is none. Immutable. */
-record FiledMonths(NavigableMap<ReportingPeriod, Month> months) {
+/**
+ * The months that one enterprise filed; a withdrawn one is none. Immutable.
+ *
+ * @param months by month the energies of its newest version, each with its quantity in base units
+ */
+record FiledMonths(NavigableMap<ReportingPeriod, Map<String, BigDecimal>> months) {
 
-    private static final EventCodec CODEC = new EventCodec();
-    private static final String FILED =
-            EventCatalogue.typeOf(EnergyUseFiled.class).name();
-    private static final String WITHDRAWN =
-            EventCatalogue.typeOf(FilingWithdrawn.class).name();
-
-    FiledMonths with(ReportingPeriod period, EventRecord event) {
-        boolean filed = event.name().equals(FILED);
-        if (!filed && !event.name().equals(WITHDRAWN)) {
-            return this;
-        }
-        NavigableMap<ReportingPeriod, Month> next = new TreeMap<>(months);
-        if (filed) {
-            next.put(period, new Month(event));
-        } else {
-            next.remove(period);
-        }
-        return new FiledMonths(next);
+    FiledMonths with(ReportingPeriod period, DomainEvent event) {
+        return switch (event) {
+            case EnergyUseFiled filed -> {
+                NavigableMap<ReportingPeriod, Map<String, BigDecimal>> next = new TreeMap<>(months);
+                next.put(period, quantities(filed.content()));
+                yield new FiledMonths(next);
+            }
+            case FilingWithdrawn withdrawn -> {
+                NavigableMap<ReportingPeriod, Map<String, BigDecimal>> next = new TreeMap<>(months);
+                next.remove(period);
+                yield new FiledMonths(next);
+            }
+            default -> this;
+        };
     }
 
     /** By energy, its quantity in base units in the latest month before that has it. */
-    Map<String, BigDecimal> before(ReportingPeriod period) {
-        Map<String, BigDecimal> latest = new TreeMap<>();
-        months.headMap(period, false).descendingMap().values().forEach(month -> month.quantities()
-                .forEach(latest::putIfAbsent));
+    Map<String, BigDecimal> before(ReportingPeriod period, Set<String> energies) {
+        Map<String, BigDecimal> latest = new HashMap<>();
+        Set<String> wanted = new HashSet<>(energies);
+        var earlier = months.headMap(period, false).descendingMap().values().iterator();
+        while (!wanted.isEmpty() && earlier.hasNext()) {
+            Map<String, BigDecimal> month = earlier.next();
+            wanted.removeIf(energy -> {
+                BigDecimal quantity = month.get(energy);
+                return quantity != null && latest.put(energy, quantity) == null;
+            });
+        }
         return latest;
     }
 
-    /** A month's newest version, decoded when it is first asked for: commits are heard on the writer's thread. */
-    static final class Month {
-
-        private final EventRecord event;
-        private volatile @Nullable Map<String, BigDecimal> quantities;
-
-        Month(EventRecord event) {
-            this.event = event;
+    private static Map<String, BigDecimal> quantities(EnergyUse content) {
+        Map<String, BigDecimal> sums = new HashMap<>();
+        for (EnergyUse.Consumed line : content.consumed()) {
+            sums.merge(line.energy(), line.quantity().multiply(line.unit().inBase()), BigDecimal::add);
         }
-
-        Map<String, BigDecimal> quantities() {
-            Map<String, BigDecimal> known = quantities;
-            if (known == null) {
-                known = read();
-                quantities = known;
-            }
-            return known;
-        }
-
-        private Map<String, BigDecimal> read() {
-            EnergyUseFiled filed = (EnergyUseFiled) CODEC.decode(event.name(), event.revision(), event.payload());
-            Map<String, BigDecimal> sums = new TreeMap<>();
-            for (EnergyUse.Consumed line : filed.content().consumed()) {
-                sums.merge(line.energy(), line.quantity().multiply(line.unit().inBase()), BigDecimal::add);
-            }
-            return sums;
-        }
+        return Map.copyOf(sums);
     }
 }

@@ -1,35 +1,47 @@
 package org.luzhi.axon.directory;
 
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalLong;
 import org.luzhi.axon.store.CommitListener;
+import org.luzhi.axon.store.CommittedEvent;
 import org.luzhi.axon.store.StoredEvents;
-import org.luzhi.domain.history.EventRecord;
 import org.luzhi.integration.channel.Positions;
 
 /** Positions of the newest commits from memory, of older events from the store. */
 class PositionIndex implements Positions, CommitListener {
 
-    private static final int NEWEST = 10_000;
+    private static final int NEWEST = 4_096;
 
     private final StoredEvents events;
-    private final Cache<EventKey, Long> newest =
-            Caffeine.newBuilder().maximumSize(NEWEST).build();
+    /** Oldest first: whoever waits for a commit asks right after it, so the oldest is needed least. */
+    private final Map<EventKey, Long> newest = new LinkedHashMap<>();
 
     PositionIndex(StoredEvents events) {
         this.events = events;
     }
 
     @Override
-    public void committed(List<EventRecord> committed) {
-        committed.forEach(event -> newest.put(new EventKey(event.aggregateId(), event.sequence()), event.position()));
+    public void committed(List<CommittedEvent> committed) {
+        synchronized (newest) {
+            committed.forEach(event -> newest.put(
+                    new EventKey(event.record().aggregateId(), event.record().sequence()),
+                    event.record().position()));
+            var oldest = newest.keySet().iterator();
+            for (int extra = newest.size() - NEWEST; extra > 0; extra--) {
+                oldest.next();
+                oldest.remove();
+            }
+        }
     }
 
     @Override
     public OptionalLong of(String aggregateId, long sequence) {
-        Long position = newest.getIfPresent(new EventKey(aggregateId, sequence));
+        Long position;
+        synchronized (newest) {
+            position = newest.get(new EventKey(aggregateId, sequence));
+        }
         return position == null ? events.position(aggregateId, sequence) : OptionalLong.of(position);
     }
 

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.luzhi.axon.store.CommitListener;
+import org.luzhi.axon.store.CommittedEvent;
 import org.luzhi.axon.store.StoredEvents;
 import org.luzhi.domain.enterprise.EnterpriseEvent;
 import org.luzhi.domain.enterprise.UnifiedSocialCreditCode;
@@ -35,9 +36,9 @@ class RegisterDirectory implements EnterpriseDirectory, CommitListener {
     }
 
     @Override
-    public void committed(List<EventRecord> committed) {
+    public void committed(List<CommittedEvent> committed) {
         committed.stream()
-                .map(EventRecord::aggregateId)
+                .map(event -> event.record().aggregateId())
                 .filter(id -> id.startsWith(KIND))
                 .forEach(standings::invalidate);
     }

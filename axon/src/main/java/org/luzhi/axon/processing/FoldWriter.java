@@ -25,7 +25,7 @@ import org.springframework.jdbc.core.JdbcOperations;
  */
 final class FoldWriter<S> implements EventHandlerInvoker {
 
-    private static final int STATES_AT_HAND = 4_096;
+    private static final int STATES_AT_HAND = 1_024;
 
     private final FoldTable<S> table;
     private final JdbcOperations jdbc;

@@ -12,7 +12,7 @@ import org.axonframework.spring.jdbc.SpringDataSourceConnectionProvider;
 import org.axonframework.spring.messaging.unitofwork.SpringTransactionManager;
 import org.luzhi.axon.store.RecentEvents;
 import org.luzhi.domain.history.EventCodec;
-import org.luzhi.domain.history.EventRecord;
+import org.luzhi.domain.history.HistoryEvent;
 import org.luzhi.projections.fold.HistoryReader;
 import org.luzhi.projections.table.FoldTable;
 import org.springframework.beans.factory.annotation.Value;
@@ -35,12 +35,12 @@ public class ProcessingConfiguration {
     /** Follows this node's own commits in memory; whatever is older, or another node's, is read. */
     @Bean
     HistoryFeed historyFeed(HistoryReader history, RecentEvents recent, EventCodec codec) {
-        return new HistoryFeed(new DecodedWindow(
-                (from, limit) -> {
-                    List<EventRecord> inMemory = recent.from(from, limit);
-                    return inMemory.isEmpty() ? history.read(from, limit) : inMemory;
-                },
-                codec));
+        return new HistoryFeed(new DecodedWindow((from, limit) -> {
+            List<HistoryEvent> inMemory = recent.decodedFrom(from, limit);
+            return inMemory.isEmpty()
+                    ? history.read(from, limit).stream().map(codec::open).toList()
+                    : inMemory;
+        }));
     }
 
     @Bean

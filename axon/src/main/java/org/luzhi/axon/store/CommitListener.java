@@ -1,7 +1,6 @@
 package org.luzhi.axon.store;
 
 import java.util.List;
-import org.luzhi.domain.history.EventRecord;
 
 /**
  * Hears of every commit of this node, in order of positions, on the writer's thread and before the callers get their
@@ -9,5 +8,5 @@ import org.luzhi.domain.history.EventRecord;
  */
 @FunctionalInterface
 public interface CommitListener {
-    void committed(List<EventRecord> events);
+    void committed(List<CommittedEvent> events);
 }

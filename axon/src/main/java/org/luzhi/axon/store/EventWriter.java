@@ -10,7 +10,6 @@ import java.util.concurrent.BlockingQueue;
 import org.axonframework.eventsourcing.eventstore.EventStoreException;
 import org.jspecify.annotations.Nullable;
 import org.luzhi.axon.database.DatabaseAccess;
-import org.luzhi.domain.history.EventRecord;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -177,7 +176,7 @@ public class EventWriter implements AutoCloseable {
     }
 
     private void conclude(List<Append> group, long first) {
-        List<EventRecord> committed = new ArrayList<>();
+        List<CommittedEvent> committed = new ArrayList<>();
         for (Append append : group) {
             for (NewEvent event : append.events()) {
                 committed.add(event.at(first + committed.size()));

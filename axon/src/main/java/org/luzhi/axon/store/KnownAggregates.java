@@ -4,7 +4,6 @@ import com.google.common.hash.BloomFilter;
 import com.google.common.hash.Funnels;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import org.luzhi.domain.history.EventRecord;
 
 /**
  * Which aggregates exist, well enough to save a read: what it does not know has, on one node, never been created, and a
@@ -28,10 +27,10 @@ public class KnownAggregates implements CommitListener {
     }
 
     @Override
-    public void committed(List<EventRecord> events) {
-        for (EventRecord event : events) {
-            if (event.sequence() == 0) {
-                learn(event.aggregateId());
+    public void committed(List<CommittedEvent> events) {
+        for (CommittedEvent committed : events) {
+            if (committed.record().sequence() == 0) {
+                learn(committed.record().aggregateId());
             }
         }
     }

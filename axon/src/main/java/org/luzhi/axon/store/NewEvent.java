@@ -11,6 +11,7 @@ import org.luzhi.domain.history.EventCatalogue;
 import org.luzhi.domain.history.EventCodec;
 import org.luzhi.domain.history.EventRecord;
 import org.luzhi.domain.history.EventType;
+import org.luzhi.domain.history.HistoryEvent;
 
 /**
  * An event that waits for its position, already in the bytes that will be stored.
@@ -53,17 +54,12 @@ public record NewEvent(
                 MetadataJson.write(metadata));
     }
 
-    EventRecord at(long position) {
-        return new EventRecord(
-                position,
-                name,
-                revision,
-                aggregateType,
-                aggregateId,
-                sequence,
-                id,
-                Instant.ofEpochMilli(timeMs),
-                payload,
-                metadata);
+    CommittedEvent at(long position) {
+        Instant time = Instant.ofEpochMilli(timeMs);
+        EventRecord record = new EventRecord(
+                position, name, revision, aggregateType, aggregateId, sequence, id, time, payload, metadata);
+        return new CommittedEvent(
+                record,
+                new HistoryEvent(position, id, time, aggregateType, aggregateId, sequence, record.metadata(), content));
     }
 }

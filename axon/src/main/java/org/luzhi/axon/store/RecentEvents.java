@@ -5,21 +5,23 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import org.luzhi.domain.history.EventRecord;
+import org.luzhi.domain.history.HistoryEvent;
 
 /**
- * The newest events of this node in memory, so that the live projections, which follow close behind, cost no read. Holds
- * an unbroken run of positions: where another node's event stands between, it begins anew.
+ * The newest events of this node in memory, so that the live projections, which follow close behind, cost neither a read
+ * nor a decoding. Holds an unbroken run of positions: where another node's event stands between, it begins anew.
  */
 public final class RecentEvents implements CommitListener {
 
-    private static final int CAPACITY = 4_096;
+    private static final int CAPACITY = 1_024;
 
-    private final Deque<EventRecord> events = new ArrayDeque<>(CAPACITY);
+    private final Deque<CommittedEvent> events = new ArrayDeque<>(CAPACITY);
 
     @Override
-    public synchronized void committed(List<EventRecord> committed) {
-        for (EventRecord event : committed) {
-            if (!events.isEmpty() && event.position() != events.getLast().position() + 1) {
+    public synchronized void committed(List<CommittedEvent> committed) {
+        for (CommittedEvent event : committed) {
+            if (!events.isEmpty()
+                    && event.event().position() != events.getLast().event().position() + 1) {
                 events.clear();
             }
             if (events.size() == CAPACITY) {
@@ -29,23 +31,33 @@ public final class RecentEvents implements CommitListener {
         }
     }
 
-    /** Up to {@code limit} events from that position on; empty when they are not all here. */
-    public synchronized List<EventRecord> from(long position, int limit) {
+    /** Up to {@code limit} events from that position on, as they are stored; empty when they are not all here. */
+    List<EventRecord> from(long position, int limit) {
+        return run(position, limit).stream().map(CommittedEvent::record).toList();
+    }
+
+    /** The same events, decoded. */
+    public List<HistoryEvent> decodedFrom(long position, int limit) {
+        return run(position, limit).stream().map(CommittedEvent::event).toList();
+    }
+
+    private synchronized List<CommittedEvent> run(long position, int limit) {
         if (events.isEmpty()
-                || position < events.getFirst().position()
-                || position > events.getLast().position()) {
+                || position < events.getFirst().event().position()
+                || position > events.getLast().event().position()) {
             return List.of();
         }
-        List<EventRecord> found = new ArrayList<>();
+        List<CommittedEvent> found = new ArrayList<>();
         // From the end: a reader that follows closely wants only the last few.
         var newestFirst = events.descendingIterator();
         while (newestFirst.hasNext()) {
-            EventRecord event = newestFirst.next();
-            if (event.position() < position) {
+            CommittedEvent event = newestFirst.next();
+            if (event.event().position() < position) {
                 break;
             }
-            found.addFirst(event);
+            found.add(event);
         }
-        return found.size() <= limit ? found : List.copyOf(found.subList(0, limit));
+        List<CommittedEvent> ordered = found.reversed();
+        return ordered.size() <= limit ? ordered : ordered.subList(0, limit);
     }
 }

@@ -12,6 +12,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.luzhi.axon.Luzhi;
@@ -23,13 +24,17 @@ import org.luzhi.axon.load.LoadCity;
 
 /**
  * Filing over HTTP with everything on, beside its floor: a Spring MVC handler doing one prepared INSERT and commit on the
- * same PostgreSQL. Rounds alternate, so that both meet the same machine.
+ * same PostgreSQL. Both are warmed up until their rates stand still; then rounds alternate, so that both meet the same
+ * machine.
  *
  * <p>Arguments: rounds (5), seconds a round (8), events already in the store (0).
  */
 public final class FilingBenchmark {
 
     private static final int CONNECTIONS = 32;
+    private static final Duration SLICE = Duration.ofSeconds(10);
+    private static final int MOST_SLICES = 18;
+    private static final int STANDING = 3;
     private static final List<String> JVM = List.of("-Xmx768m", "-XX:+UseParallelGC");
 
     private FilingBenchmark() {}
@@ -80,8 +85,8 @@ public final class FilingBenchmark {
         List<LoadCity.Clerk> clerks = IntStream.range(0, CONNECTIONS)
                 .mapToObj(i -> city.clerk(i, CONNECTIONS))
                 .toList();
-        HttpLoad.run(floor.port(), floorLoad, round);
-        HttpLoad.run(luzhi.port(), clerks, round);
+        warmUp("floor", floor.port(), floorLoad);
+        warmUp("Luzhi", luzhi.port(), clerks);
         List<HttpLoad.Result> floors = new ArrayList<>();
         List<HttpLoad.Result> ours = new ArrayList<>();
         for (int i = 0; i < rounds; i++) {
@@ -100,6 +105,31 @@ public final class FilingBenchmark {
         System.out.printf(
                 "ratio: median %.2f, spread %.2f–%.2f; p99 ratio %.2f%n",
                 ratios[rounds / 2], ratios[0], ratios[rounds - 1], median(ours, 0.99) / median(floors, 0.99));
+    }
+
+    /** Until the rate stands still: the compiler of a busy server needs minutes on two cores. */
+    private static void warmUp(String what, int port, List<? extends HttpLoad.Requests> load) {
+        List<Double> rates = new ArrayList<>();
+        while (rates.size() < MOST_SLICES && isRising(rates)) {
+            rates.add(HttpLoad.run(port, load, SLICE).perSecond());
+        }
+        System.out.printf(
+                "warm-up of %s, per second: %s%n",
+                what, rates.stream().map(rate -> String.format("%.0f", rate)).collect(Collectors.joining(" ")));
+    }
+
+    private static boolean isRising(List<Double> rates) {
+        int last = rates.size() - STANDING;
+        return last <= 0
+                || rates.subList(last, rates.size()).stream()
+                                .mapToDouble(r -> r)
+                                .max()
+                                .orElseThrow()
+                        > 1.05
+                                * rates.subList(0, last).stream()
+                                        .mapToDouble(r -> r)
+                                        .max()
+                                        .orElseThrow();
     }
 
     private static void print(String what, List<HttpLoad.Result> results) {

@@ -43,7 +43,8 @@ final class LiveFolds implements AutoCloseable {
         folds.forEach(fold -> tables.add(new FoldTable<>(fold, jdbc)));
         DataSourceTransactionManager platform = new DataSourceTransactionManager(store.pool);
         transactions = new SpringTransactionManager(platform);
-        feed = new HistoryFeed(new DecodedWindow(store.events::read, CODEC));
+        feed = new HistoryFeed(new DecodedWindow((from, limit) ->
+                store.events.read(from, limit).stream().map(CODEC::open).toList()));
         progress = new LiveProgress(feed);
         processors = new FoldProcessors(
                 tables,

@@ -40,7 +40,10 @@ class GroupCommitTest {
 
     @BeforeEach
     void open() {
-        store = new TestStore(TestDatabase.fresh(), List.of(heard::addAll), List.of());
+        store = new TestStore(
+                TestDatabase.fresh(),
+                List.of(committed -> committed.forEach(event -> heard.add(event.record()))),
+                List.of());
     }
 
     @AfterEach

@@ -29,11 +29,11 @@ final class Doubts {
 
     /** One warning per energy, at its first line in canonical order. */
     List<RecordedWarning> about(FilingId filing, EnergyUse content) {
-        Map<String, BigDecimal> before = previous.before(filing.enterprise(), filing.period());
+        Map<String, BigDecimal> now = consumed(content);
+        Map<String, BigDecimal> before = previous.before(filing.enterprise(), filing.period(), now.keySet());
         if (before.isEmpty()) {
             return List.of();
         }
-        Map<String, BigDecimal> now = consumed(content);
         Set<String> seen = new HashSet<>();
         List<RecordedWarning> doubts = new ArrayList<>();
         for (int i = 0; i < content.consumed().size(); i++) {

@@ -8,6 +8,11 @@ final class Dropbox extends EndpointRouteBuilder {
     static final String DOOR = "dropbox";
 
     private static final int POLL_MILLIS = 500;
+    /** Polls that find nothing until the folders are looked at less often: a city has thousands of them. */
+    private static final int IDLE_POLLS = 20;
+    /** Polls left out between two when idle. */
+    private static final int IDLE_PAUSE = 6;
+
     private static final int FOLDERS_MILLIS = 10_000;
     /** Folders within an enterprise's folder belong to it too. */
     private static final int DEEPEST = 6;
@@ -33,7 +38,9 @@ final class Dropbox extends EndpointRouteBuilder {
                         .noop(true)
                         .idempotent(false)
                         .initialDelay(POLL_MILLIS)
-                        .delay(POLL_MILLIS))
+                        .delay(POLL_MILLIS)
+                        .backoffIdleThreshold(IDLE_POLLS)
+                        .backoffMultiplier(IDLE_PAUSE))
                 .routeId("dropbox.receive")
                 .routeGroup(DOOR)
                 .routeDescription("Take files that have stopped changing, file them, answer beside them")

@@ -31,7 +31,10 @@ record Inbox(Path root, EnterpriseDirectory directory) {
 
     void giveFolders() throws IOException {
         for (UnifiedSocialCreditCode code : directory.registered()) {
-            Files.createDirectories(root.resolve(code.value()));
+            Path folder = root.resolve(code.value());
+            if (!Files.isDirectory(folder)) {
+                Files.createDirectories(folder);
+            }
         }
     }
 }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.axonframework.commandhandling.SimpleCommandBus;
 import org.jspecify.annotations.Nullable;
@@ -89,7 +90,8 @@ public final class MemoryFilings implements FiledSoFar, Positions, PreviousQuant
     }
 
     @Override
-    public Map<String, BigDecimal> before(UnifiedSocialCreditCode enterprise, ReportingPeriod period) {
+    public Map<String, BigDecimal> before(
+            UnifiedSocialCreditCode enterprise, ReportingPeriod period, Set<String> energies) {
         return before.getOrDefault(enterprise, Map.of());
     }
 
