@@ -1,5 +1,7 @@
 package org.luzhi.integration.channel;
 
+import java.util.List;
+import org.luzhi.domain.refusal.Problem;
 import org.luzhi.domain.refusal.Refusal;
 import org.luzhi.domain.refusal.RefusedException;
 import org.luzhi.integration.subject.Reading;
@@ -11,8 +13,8 @@ final class UnreadableException extends RefusedException {
 
     private final transient Reading reading;
 
-    UnreadableException(Reading reading) {
-        super(Refusal.invalid(reading.problems()));
+    UnreadableException(Reading reading, List<Problem> problems) {
+        super(Refusal.invalid(problems));
         this.reading = reading;
     }
 

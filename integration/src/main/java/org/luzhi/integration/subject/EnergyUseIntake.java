@@ -14,6 +14,7 @@ import org.luzhi.domain.refusal.Problem;
 /** Translates and validates an energy filing line by line, as its decoder finds it. */
 final class EnergyUseIntake implements Intake {
 
+    private static final String ENTERPRISE = "enterprise";
     private static final int PLACES_OF_A_LINE = 8;
 
     private final SubjectDefinition subject;
@@ -77,7 +78,15 @@ final class EnergyUseIntake implements Intake {
         subject.sections().stream().map(this::of).forEach(this::countLines);
         EnergyUse content = check.whole(envelope, sections, broken);
         FilingDraft draft = problems.hasErrors() || envelope == null ? null : draft(envelope, content);
-        return new Reading(draft, problems.inOrder(), problems.more(), problems.readWithCare(), annotatable);
+        return new Reading(claimed(), draft, problems.inOrder(), problems.more(), problems.readWithCare(), annotatable);
+    }
+
+    private Reading.@Nullable Claimed claimed() {
+        if (envelope == null) {
+            return null;
+        }
+        UnifiedSocialCreditCode code = envelope.get(ENTERPRISE, UnifiedSocialCreditCode.class);
+        return code == null ? null : new Reading.Claimed(code, envelope.place(ENTERPRISE));
     }
 
     /** Whether there is something to mark, and not too much of it. */
@@ -97,7 +106,7 @@ final class EnergyUseIntake implements Intake {
 
     private FilingDraft draft(TypedLine whole, EnergyUse content) {
         FilingId filing = new FilingId(
-                whole.need("enterprise", UnifiedSocialCreditCode.class),
+                whole.need(ENTERPRISE, UnifiedSocialCreditCode.class),
                 subject.name(),
                 whole.need("period", ReportingPeriod.class));
         return new FilingDraft(filing, whole.need("filingNumber", String.class), content, check.places());

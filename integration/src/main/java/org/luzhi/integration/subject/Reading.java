@@ -2,11 +2,14 @@ package org.luzhi.integration.subject;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.luzhi.domain.enterprise.UnifiedSocialCreditCode;
+import org.luzhi.domain.refusal.Place;
 import org.luzhi.domain.refusal.Problem;
 
 /**
  * What was read from a submission.
  *
+ * @param claimed whom the filing is for, as far as that could be read
  * @param draft complete; present exactly when there is no error
  * @param problems all errors and warnings in the order of the submission, the first {@value #LISTED} of them
  * @param moreProblems how many more there were
@@ -15,6 +18,7 @@ import org.luzhi.domain.refusal.Problem;
  * @param annotatable whether the same workbook can be given back with its cells marked
  */
 public record Reading(
+        @Nullable Claimed claimed,
         @Nullable FilingDraft draft,
         List<Problem> problems,
         long moreProblems,
@@ -23,6 +27,9 @@ public record Reading(
 
     /** How many problems are listed; further ones are counted. */
     public static final int LISTED = 10_000;
+
+    /** The enterprise that a filing names, and where it does. */
+    public record Claimed(UnifiedSocialCreditCode enterprise, Place place) {}
 
     public Reading {
         problems = List.copyOf(problems);

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.luzhi.domain.refusal.Place;
 import org.luzhi.domain.refusal.Problem;
 
 /** A line whose values have been read by their types; what could not be read is known as broken. */
@@ -67,6 +68,15 @@ final class TypedLine {
 
     RawLine raw() {
         return raw;
+    }
+
+    /** Where that field stands. */
+    Place place(String field) {
+        return fields.stream()
+                .filter(definition -> definition.name().equals(field))
+                .map(raw::place)
+                .findFirst()
+                .orElseThrow();
     }
 
     /** Where what is said about that path belongs among all that is said of the submission. */

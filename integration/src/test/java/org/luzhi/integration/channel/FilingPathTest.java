@@ -2,6 +2,7 @@ package org.luzhi.integration.channel;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import java.math.BigDecimal;
@@ -162,6 +163,20 @@ class FilingPathTest {
         Actor auditor = new Actor("auditor", Set.of(Role.AUDITOR), null);
         assertRefused(
                 channel.file(arrival(auditor, People.e1(mine), false)), Refusal.Kind.FORBIDDEN, "account.forbidden");
+    }
+
+    @Test
+    void tellsTheWrongEnterpriseWithTheOtherErrors() {
+        UnifiedSocialCreditCode other = registered();
+
+        Refused refused = (Refused) file(registered(), People.filing(other, "MY-1", "-1"));
+
+        assertThat(refused.refusal().kind()).isEqualTo(Refusal.Kind.INVALID);
+        assertThat(refused.refusal().problems())
+                .extracting(Problem::code, problem -> problem.place().pointer())
+                .containsExactly(
+                        tuple("account.other-enterprise", "/enterprise"),
+                        tuple("quantity.negative", "/content/consumed/0/quantity"));
     }
 
     @Test
