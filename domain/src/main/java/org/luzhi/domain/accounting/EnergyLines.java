@@ -35,7 +35,13 @@ record EnergyLines(List<Line> lines) {
             Energy energy,
             Energy feedstock,
             Energy nonFossil,
-            BigDecimal kwh) {}
+            BigDecimal kwh) {
+
+        /** What the line adds to the net consumption, in tce. */
+        BigDecimal net() {
+            return exported ? energy.tce().negate() : energy.tce();
+        }
+    }
 
     static EnergyLines of(EnergyUse content, Pinned pinned) {
         List<Line> lines = new ArrayList<>();
@@ -76,19 +82,22 @@ record EnergyLines(List<Line> lines) {
     }
 
     Energy gross() {
-        return sum(Line::energy, line -> !line.exported());
+        return new Energy(
+                sum(line -> line.exported() ? BigDecimal.ZERO : line.energy().tce()));
     }
 
     Energy net() {
-        return gross().minus(sum(Line::energy, Line::exported));
+        return new Energy(sum(Line::net));
     }
 
     Energy lessFeedstock() {
-        return net().minus(sum(Line::feedstock, line -> true));
+        return new Energy(sum(line -> line.net().subtract(line.feedstock().tce())));
     }
 
     Energy lessNonFossil() {
-        return lessFeedstock().minus(sum(Line::nonFossil, line -> true));
+        return new Energy(sum(line -> line.net()
+                .subtract(line.feedstock().tce())
+                .subtract(line.nonFossil().tce())));
     }
 
     /** The energy that a limit of that basis compares: tce, or kWh on the electricity basis. */
@@ -117,12 +126,14 @@ record EnergyLines(List<Line> lines) {
     }
 
     private BigDecimal kwh() {
-        return Decimals.normal(lines.stream()
-                .map(line -> line.exported() ? line.kwh().negate() : line.kwh())
-                .reduce(BigDecimal.ZERO, BigDecimal::add));
+        return Decimals.normal(sum(line -> line.exported() ? line.kwh().negate() : line.kwh()));
     }
 
-    private Energy sum(Function<Line, Energy> part, Predicate<Line> which) {
-        return lines.stream().filter(which).map(part).reduce(Energy.NONE, Energy::plus);
+    private BigDecimal sum(Function<Line, BigDecimal> part) {
+        BigDecimal sum = BigDecimal.ZERO;
+        for (Line line : lines) {
+            sum = sum.add(part.apply(line));
+        }
+        return sum;
     }
 }

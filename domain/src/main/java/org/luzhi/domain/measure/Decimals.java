@@ -18,6 +18,9 @@ public final class Decimals {
      * @throws ArithmeticException for a number like 1E+999999999, which nobody measured
      */
     public static BigDecimal normal(BigDecimal value) {
+        if (value.scale() == 0) {
+            return value;
+        }
         BigDecimal stripped = value.stripTrailingZeros();
         if (Math.abs((long) stripped.scale()) > MOST_ZEROS) {
             throw new ArithmeticException("out of range: 1E" + -(long) stripped.scale());

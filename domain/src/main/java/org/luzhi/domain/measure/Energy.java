@@ -25,12 +25,4 @@ public record Energy(BigDecimal tce) {
     public static Energy of(Quantity quantity, BigDecimal kgcePerUnit, Unit per) {
         return new Energy(quantity.in(per).amount().multiply(kgcePerUnit).movePointLeft(KILO));
     }
-
-    public Energy plus(Energy other) {
-        return new Energy(tce.add(other.tce));
-    }
-
-    public Energy minus(Energy other) {
-        return new Energy(tce.subtract(other.tce));
-    }
 }

@@ -4,7 +4,9 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.math.BigDecimal;
 import java.util.Arrays;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** The units that a filing may use. Gas volumes are at 20 °C and 101.325 kPa as metered, by the filing's own statement. */
 public enum Unit {
@@ -19,6 +21,9 @@ public enum Unit {
     GJ("GJ", Dimension.HEAT, "1000", "吉焦", "gigajoule"),
     PCS("pcs", Dimension.COUNT, "1", "件", "piece"),
     TEN_K_PCS("10k_pcs", Dimension.COUNT, "10000", "万件", "10⁴ pieces");
+
+    private static final Map<String, Unit> BY_CODE =
+            Arrays.stream(values()).collect(Collectors.toUnmodifiableMap(Unit::code, unit -> unit));
 
     private final String code;
     private final Dimension dimension;
@@ -36,7 +41,7 @@ public enum Unit {
 
     /** The unit of that code. */
     public static Optional<Unit> of(String code) {
-        return Arrays.stream(values()).filter(unit -> unit.code.equals(code)).findFirst();
+        return Optional.ofNullable(BY_CODE.get(code));
     }
 
     @JsonCreator
