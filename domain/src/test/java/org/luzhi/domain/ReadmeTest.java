@@ -41,9 +41,9 @@ class ReadmeTest {
 
     private static final FileEnergyUse FIRST = coal("MY-1");
     private static final FileEnergyUse SECOND = coal("MY-2");
-    private static final AcceptFiling ACCEPT = new AcceptFiling(Examples.MARCH, Examples.EIGHTH_OF_APRIL);
+    private static final AcceptFiling ACCEPT = new AcceptFiling(Examples.MARCH, null, Examples.EIGHTH_OF_APRIL);
     private static final ReturnFiling RETURN =
-            new ReturnFiling(Examples.MARCH, "核对", List.of(), Examples.EIGHTH_OF_APRIL);
+            new ReturnFiling(Examples.MARCH, null, "核对", List.of(), Examples.EIGHTH_OF_APRIL);
     private static final WithdrawFiling WITHDRAW = new WithdrawFiling(Examples.MARCH, "误报", Examples.EIGHTH_OF_APRIL);
 
     private static FileEnergyUse coal(String number) {

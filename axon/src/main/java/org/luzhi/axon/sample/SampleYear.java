@@ -17,7 +17,7 @@ final class SampleYear {
 
     private static final String CORRECTED_LATER = "91140423MA0LXJH141";
     private static final String SENDS_ERRORS = "91140406MA0L10036A";
-    private static final String IS_RETURNED = "91140431MA0L10044B";
+    private static final String IS_RETURNED = "91140423MA0L10044Q";
     private static final int CORRECTED_MONTH = 3;
     private static final int ERRORS_MONTH = 4;
     private static final int LATE_MONTH = 6;
@@ -35,6 +35,8 @@ final class SampleYear {
     }
 
     static List<SampleAct> of(SampleCity city) {
+        // Each planted fault has somebody to happen to.
+        List.of(CORRECTED_LATER, SENDS_ERRORS, IS_RETURNED).forEach(city::enterprise);
         SampleYear year = new SampleYear(city.enterprises());
         year.registrations();
         for (int month = 1; month <= LAST_MONTH; month++) {

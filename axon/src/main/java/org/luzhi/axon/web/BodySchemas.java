@@ -8,6 +8,7 @@ import io.swagger.v3.oas.models.PathItem;
 import io.swagger.v3.oas.models.media.ArraySchema;
 import io.swagger.v3.oas.models.media.BinarySchema;
 import io.swagger.v3.oas.models.media.Content;
+import io.swagger.v3.oas.models.media.IntegerSchema;
 import io.swagger.v3.oas.models.media.JsonSchema;
 import io.swagger.v3.oas.models.media.MediaType;
 import io.swagger.v3.oas.models.media.ObjectSchema;
@@ -40,6 +41,7 @@ class BodySchemas {
         return api -> {
             body(api, "/api/v1/filings", filingBody(filings));
             body(api, "/api/v1/filings/{id}/withdrawal", json(reason()));
+            body(api, "/api/v1/filings/{id}/acceptance", json(version()));
             body(api, "/api/v1/filings/{id}/return", json(returned()));
             body(api, "/api/v1/enterprises/{uscc}/confirmation", json(reason()));
             body(api, "/api/v1/enterprises/{uscc}/closure", json(reason()));
@@ -81,7 +83,13 @@ class BodySchemas {
     }
 
     private static Schema<?> returned() {
-        return texts("reason").addProperty("comments", new ArraySchema().items(texts("pointer", "comment")));
+        return version()
+                .addProperty("reason", new StringSchema())
+                .addProperty("comments", new ArraySchema().items(texts("pointer", "comment")));
+    }
+
+    private static Schema<?> version() {
+        return new ObjectSchema().addProperty("version", new IntegerSchema());
     }
 
     private static Schema<?> profile() {

@@ -115,7 +115,7 @@ class CreatingRepositoryTest {
     void looksForWhatIsNotToBeCreated() {
         FileEnergyUse never = filing(9, 2025, 3, "100");
 
-        assertThatThrownBy(() -> commands.send(new AcceptFiling(never.filing(), never.receivedAt())))
+        assertThatThrownBy(() -> commands.send(new AcceptFiling(never.filing(), null, never.receivedAt())))
                 .hasCauseInstanceOf(AggregateNotFoundException.class);
     }
 }

@@ -3,6 +3,7 @@ package org.luzhi.domain.filing;
 import java.time.Instant;
 import java.util.List;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
+import org.jspecify.annotations.Nullable;
 import org.luzhi.domain.access.AllowedTo;
 import org.luzhi.domain.access.OfEnterprise;
 import org.luzhi.domain.access.Role;
@@ -49,13 +50,22 @@ public sealed interface FilingCommand extends OfEnterprise {
         }
     }
 
-    /** Accepts the current version. */
+    /**
+     * Accepts the newest version.
+     *
+     * @param version the one that was looked at, refused when it is not the newest; null for whichever is
+     */
     @AllowedTo(Role.REGULATOR)
-    record AcceptFiling(FilingId filing, Instant at) implements FilingCommand {}
+    record AcceptFiling(FilingId filing, @Nullable Integer version, Instant at) implements FilingCommand {}
 
-    /** Returns the current version for correction, with a remark per field. */
+    /**
+     * Returns the newest version for correction, with a remark per field.
+     *
+     * @param version the one that was looked at, refused when it is not the newest; null for whichever is
+     */
     @AllowedTo(Role.REGULATOR)
-    record ReturnFiling(FilingId filing, String reason, List<FieldComment> comments, Instant at)
+    record ReturnFiling(
+            FilingId filing, @Nullable Integer version, String reason, List<FieldComment> comments, Instant at)
             implements FilingCommand {
 
         public ReturnFiling {

@@ -3,6 +3,7 @@ package org.luzhi.domain.filing;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.luzhi.domain.filing.FilingCommand.AcceptFiling;
 import org.luzhi.domain.filing.FilingCommand.FileEnergyUse;
 import org.luzhi.domain.filing.FilingCommand.ReturnFiling;
@@ -91,11 +92,11 @@ public sealed interface FilingState {
             return switch (command) {
                 case FileEnergyUse file -> submit(file, standards).events();
                 case AcceptFiling accept -> {
-                    require(FilingStatus.SUBMITTED, accept.filing());
+                    requireSubmitted(accept.version(), accept.filing());
                     yield List.of(new FilingAccepted(accept.filing(), newest().version(), accept.at()));
                 }
                 case ReturnFiling back -> {
-                    require(FilingStatus.SUBMITTED, back.filing());
+                    requireSubmitted(back.version(), back.filing());
                     yield List.of(new FilingReturned(
                             back.filing(), newest().version(), back.reason(), back.comments(), back.at()));
                 }
@@ -123,11 +124,19 @@ public sealed interface FilingState {
             }
         }
 
-        private void require(FilingStatus required, FilingId filing) {
+        /** A verdict is about the version that was looked at. */
+        private void requireSubmitted(@Nullable Integer version, FilingId filing) {
             refuseWithdrawn(filing);
-            if (status != required) {
+            if (status != FilingStatus.SUBMITTED) {
                 throw new RefusedException(
                         Refusal.wrongState("filing.not-submitted", filing.toString(), status.code()));
+            }
+            if (version != null && version != newest().version()) {
+                throw new RefusedException(Refusal.wrongState(
+                        "filing.version-other",
+                        filing.toString(),
+                        version.toString(),
+                        String.valueOf(newest().version())));
             }
         }
 

@@ -83,7 +83,7 @@ class FilingAggregateTest {
     @Test
     void theOtherCommandsFindTheirFiling() {
         fixture.given(version(FIRST, 1))
-                .when(new AcceptFiling(Examples.MARCH, Examples.EIGHTH_OF_APRIL))
+                .when(new AcceptFiling(Examples.MARCH, null, Examples.EIGHTH_OF_APRIL))
                 .expectEvents(new FilingAccepted(Examples.MARCH, 1, Examples.EIGHTH_OF_APRIL));
     }
 
@@ -97,7 +97,7 @@ class FilingAggregateTest {
     @Test
     void whatWasNeverFiledIsNotFound() {
         fixture.givenNoPriorActivity()
-                .when(new AcceptFiling(Examples.MARCH, Examples.EIGHTH_OF_APRIL))
+                .when(new AcceptFiling(Examples.MARCH, null, Examples.EIGHTH_OF_APRIL))
                 .expectException(AggregateNotFoundException.class);
     }
 

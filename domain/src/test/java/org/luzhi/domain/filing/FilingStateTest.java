@@ -16,6 +16,7 @@ import org.luzhi.domain.filing.FilingCommand.FileEnergyUse;
 import org.luzhi.domain.filing.FilingCommand.ReturnFiling;
 import org.luzhi.domain.filing.FilingCommand.WithdrawFiling;
 import org.luzhi.domain.filing.FilingEvent.EnergyUseFiled;
+import org.luzhi.domain.filing.FilingEvent.FilingAccepted;
 import org.luzhi.domain.measure.Unit;
 import org.luzhi.domain.refusal.Refusal;
 import org.luzhi.domain.refusal.RefusedException;
@@ -114,8 +115,8 @@ class FilingStateTest {
     @Test
     void aKnownContentIsNoEventInAnyStateNotEvenWithdrawn() {
         FileEnergyUse first = coal("MY-1", "10");
-        AcceptFiling accept = new AcceptFiling(Examples.MARCH, AT);
-        ReturnFiling back = new ReturnFiling(Examples.MARCH, "核对", List.of(), AT);
+        AcceptFiling accept = new AcceptFiling(Examples.MARCH, null, AT);
+        ReturnFiling back = new ReturnFiling(Examples.MARCH, null, "核对", List.of(), AT);
         WithdrawFiling withdraw = new WithdrawFiling(Examples.MARCH, "误报", AT);
         FileEnergyUse second = coal("MY-2", "11");
 
@@ -127,6 +128,19 @@ class FilingStateTest {
                 after(first, accept, second))) {
             assertThat(state.decide(first, STANDARDS)).isEmpty();
         }
+    }
+
+    @Test
+    void aVerdictIsAboutTheVersionThatWasLookedAt() {
+        FilingState state = after(coal("MY-1", "10"), coal("MY-1", "11"));
+        AcceptFiling first = new AcceptFiling(Examples.MARCH, 1, AT);
+        ReturnFiling back = new ReturnFiling(Examples.MARCH, 1, "核对", List.of(), AT);
+
+        for (FilingCommand stale : List.of(first, back)) {
+            assertThatThrownBy(() -> state.decide(stale, STANDARDS)).hasMessageContaining("filing.version-other");
+        }
+        assertThat(state.decide(new AcceptFiling(Examples.MARCH, 2, AT), STANDARDS))
+                .containsExactly(new FilingAccepted(Examples.MARCH, 2, AT));
     }
 
     @Test
@@ -230,8 +244,8 @@ class FilingStateTest {
 
     private static FilingCommand anyCommand(SplittableRandom random) {
         return switch (random.nextInt(12)) {
-            case 0, 1 -> new AcceptFiling(Examples.MARCH, AT);
-            case 2, 3 -> new ReturnFiling(Examples.MARCH, "核对", List.of(), AT);
+            case 0, 1 -> new AcceptFiling(Examples.MARCH, null, AT);
+            case 2, 3 -> new ReturnFiling(Examples.MARCH, null, "核对", List.of(), AT);
             case 4 -> new WithdrawFiling(Examples.MARCH, "误报", AT);
             default -> coal("MY-" + random.nextInt(3), String.valueOf(random.nextInt(5)));
         };

@@ -98,6 +98,21 @@ final class Documents {
         return value.textValue();
     }
 
+    /** A whole number, or the text of one; null when it is absent or null. */
+    @Nullable
+    Integer whole(String name) {
+        JsonNode value = json.path(name);
+        if (value.isMissingNode() || value.isNull()) {
+            return null;
+        }
+        String text = value.isValueNode() && !value.isBoolean() ? value.asText() : "";
+        if (!text.matches("\\d{1,9}")) {
+            problems.add(Problem.error("field.type", place(name), name, "1, 2, 3 …"));
+            return null;
+        }
+        return Integer.valueOf(text);
+    }
+
     /** A list of texts; empty when absent. */
     List<String> texts(String name) {
         List<String> texts = new ArrayList<>();

@@ -51,28 +51,38 @@ public class ReviewController {
         return send(new WithdrawFiling(filing, reason, clock.instant()), actor, FilingStatus.WITHDRAWN);
     }
 
-    /** Accepts the newest version; no body. The regulator only. */
+    /**
+     * Accepts the newest version; body {@code {version}}, or none: with it, 409 when another version is the newest. The
+     * regulator only.
+     */
     @PostMapping("/acceptance")
-    public ResponseEntity<byte[]> accept(@PathVariable String id, Actor actor) {
-        return send(new AcceptFiling(filing(id), clock.instant()), actor, FilingStatus.ACCEPTED);
+    public ResponseEntity<byte[]> accept(
+            @PathVariable String id, @RequestBody(required = false) byte @Nullable [] body, Actor actor) {
+        FilingId filing = filing(id);
+        Documents document = Documents.read(body).only("version");
+        Integer version = document.whole("version");
+        document.done();
+        return send(new AcceptFiling(filing, version, clock.instant()), actor, FilingStatus.ACCEPTED);
     }
 
     /**
-     * Returns the newest version for correction; body {@code {reason, comments: [{pointer, comment}]}}, a reason or a
-     * comment at least, the pointers into the canonical filing. The regulator only.
+     * Returns the newest version for correction; body {@code {version, reason, comments: [{pointer, comment}]}}, a
+     * reason or a comment at least, the pointers into the canonical filing; with a version, 409 when another one is the
+     * newest. The regulator only.
      */
     @PostMapping("/return")
     public ResponseEntity<byte[]> giveBack(
             @PathVariable String id, @RequestBody(required = false) byte @Nullable [] body, Actor actor) {
         FilingId filing = filing(id);
-        Documents document = Documents.read(body).only("reason", "comments");
+        Documents document = Documents.read(body).only("version", "reason", "comments");
+        Integer version = document.whole("version");
         List<FieldComment> comments = document.objects("comments").stream()
                 .map(comment -> comment.only("pointer", "comment"))
                 .map(comment -> new FieldComment(comment.required("pointer"), comment.required("comment")))
                 .toList();
         String reason = comments.isEmpty() ? document.required("reason") : document.said("reason");
         document.done();
-        return send(new ReturnFiling(filing, reason, comments, clock.instant()), actor, FilingStatus.RETURNED);
+        return send(new ReturnFiling(filing, version, reason, comments, clock.instant()), actor, FilingStatus.RETURNED);
     }
 
     private ResponseEntity<byte[]> send(FilingCommand command, Actor actor, FilingStatus then) {

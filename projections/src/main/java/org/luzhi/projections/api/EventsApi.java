@@ -44,7 +44,7 @@ public class EventsApi {
                 Parameters.text(type),
                 Parameters.text(account),
                 Parameters.moment(from),
-                Parameters.moment(to),
+                Parameters.lastMoment(to),
                 Parameters.position(after),
                 Parameters.limit(limit));
         return questions.ask(actor, query, EventPage.class);

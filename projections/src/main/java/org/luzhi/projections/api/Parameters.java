@@ -91,8 +91,19 @@ public final class Parameters {
         return optional("parameter.position", text, Parameters::digits);
     }
 
+    /** A moment with its offset, or the beginning of a day in law's zone. */
     public static @Nullable Instant moment(@Nullable String text) {
-        return optional("parameter.moment", text, Parameters::instant);
+        return optional("parameter.moment", text, given -> instant(given).or(() -> date(given)
+                .map(day -> day.atStartOfDay(ReportingPeriod.ZONE).toInstant())));
+    }
+
+    /** A moment with its offset, or the last millisecond of a day in law's zone. */
+    public static @Nullable Instant lastMoment(@Nullable String text) {
+        return optional("parameter.moment", text, given -> instant(given)
+                .or(() -> date(given).map(day -> day.plusDays(1)
+                        .atStartOfDay(ReportingPeriod.ZONE)
+                        .toInstant()
+                        .minusMillis(1))));
     }
 
     /** @param knownAt a moment with its offset, or a position */

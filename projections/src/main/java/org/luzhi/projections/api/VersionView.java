@@ -16,6 +16,7 @@ import org.luzhi.domain.refusal.ProblemText;
 import org.luzhi.domain.standard.PinnedRow;
 import org.luzhi.projections.filing.FilingItem;
 import org.luzhi.projections.filing.FilingVersion;
+import org.luzhi.projections.filing.FilingVersion.Judged;
 import org.luzhi.projections.filing.FilingVersions;
 
 /** A version as HTTP shows it: its warnings in the reader's language. */
@@ -36,6 +37,7 @@ public record VersionView(
         List<PinnedRow> pinned,
         List<ProblemText> warnings,
         boolean flagged,
+        @Nullable Judged judged,
         @Nullable String reason,
         List<FieldComment> comments) {
 
@@ -72,6 +74,7 @@ public record VersionView(
                         .map(problem -> ProblemText.of(problem, locale))
                         .toList(),
                 version.flagged(),
+                version.judged(),
                 version.reason(),
                 version.comments());
     }

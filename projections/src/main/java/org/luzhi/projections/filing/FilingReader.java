@@ -12,6 +12,7 @@ import org.luzhi.domain.history.EventCodec;
 import org.luzhi.domain.history.HistoryEvent;
 import org.luzhi.domain.history.Provenance;
 import org.luzhi.domain.receipt.Figures;
+import org.luzhi.projections.filing.FilingVersion.Judged;
 import org.luzhi.projections.fold.HistoryReader;
 
 /** Reads what a version says from the events that made and judged it. */
@@ -28,7 +29,8 @@ public final class FilingReader {
     FilingVersion read(FilingStanding.Version version) {
         HistoryEvent made = codec.open(history.at(version.position()));
         EnergyUseFiled filed = (EnergyUseFiled) made.content();
-        FilingEvent judged = judged(version.judged());
+        HistoryEvent judged = judged(version.judged());
+        FilingEvent verdict = judged == null ? null : (FilingEvent) judged.content();
         return new FilingVersion(
                 version.version(),
                 version.status(),
@@ -46,14 +48,18 @@ public final class FilingReader {
                 filed.pinned(),
                 filed.warnings(),
                 filed.flagged(),
-                reason(judged),
-                comments(judged));
+                judged == null ? null : judged(judged),
+                reason(verdict),
+                comments(verdict));
     }
 
-    private @Nullable FilingEvent judged(@Nullable Long position) {
-        return position == null
-                ? null
-                : (FilingEvent) codec.open(history.at(position)).content();
+    private @Nullable HistoryEvent judged(@Nullable Long position) {
+        return position == null ? null : codec.open(history.at(position));
+    }
+
+    private static Judged judged(HistoryEvent event) {
+        return new Judged(
+                event.position(), event.id(), event.time(), event.metadata().get(Provenance.ACTOR));
     }
 
     private static @Nullable String reason(@Nullable FilingEvent judged) {

@@ -16,6 +16,7 @@ import org.luzhi.domain.standard.PinnedRow;
  *
  * @param status where this version stands
  * @param position of its event; {@code eventId} is that event's
+ * @param judged who accepted, returned or withdrew it; null while it waits
  * @param reason why it was returned or withdrawn
  * @param comments of the regulator who returned it, by field
  * @param actor account that filed it
@@ -37,5 +38,18 @@ public record FilingVersion(
         List<PinnedRow> pinned,
         List<RecordedWarning> warnings,
         boolean flagged,
+        @Nullable Judged judged,
         @Nullable String reason,
-        List<FieldComment> comments) {}
+        List<FieldComment> comments) {
+
+    /**
+     * The event that last changed the version's status.
+     *
+     * @param actor account id
+     */
+    public record Judged(
+            long position,
+            String eventId,
+            Instant at,
+            @Nullable String actor) {}
+}

@@ -119,6 +119,7 @@ final class SampleAnswers {
                         "/content/consumed/4/measuredKgcePerUnit",
                         List.of("natural_gas", "1.33", "1.1", "1.3", "m3"))),
                 true,
+                returned ? new FilingVersion.Judged(50L + number, "verdict-" + number, RECEIVED, "inspector") : null,
                 returned ? "煤量待核" : null,
                 returned ? List.of(new FieldComment("/content/consumed/5/quantity", "请核对")) : List.of());
     }
