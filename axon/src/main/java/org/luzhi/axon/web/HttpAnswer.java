@@ -13,6 +13,7 @@ import org.luzhi.integration.rest.ProblemDocument;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.converter.HttpMessageNotReadableException;
+import org.springframework.security.web.firewall.RequestRejectedException;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.MissingServletRequestParameterException;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
@@ -31,6 +32,7 @@ record HttpAnswer(HttpStatus status, HttpHeaders headers, List<Problem> problems
                 of(HttpStatus.BAD_REQUEST, "parameter.wrong", wrong.getName(), String.valueOf(wrong.getValue()));
             case MissingServletRequestParameterException missing ->
                 of(HttpStatus.BAD_REQUEST, "parameter.wrong", missing.getParameterName(), "");
+            case RequestRejectedException trick -> of(HttpStatus.BAD_REQUEST, request);
             case ErrorResponse http -> of(http, request);
             case BodyRefusedException body -> body.answer();
             default -> of(HttpStatus.INTERNAL_SERVER_ERROR, request);

@@ -4,9 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.luzhi.axon.Caller.as;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.io.BufferedReader;
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.net.Socket;
+import java.net.SocketTimeoutException;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -46,6 +54,90 @@ class HttpTest {
                 method, path, BodyPublishers.noBody(), as("demo-auditor", "Content-Type", type, "Accept", accept));
         assertProblem(answer, status, code);
         assertThat(json(answer).get("title").asText()).matches(".*\\p{IsHan}.*");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "GET /api/v1/filings?subject=%00 HTTP/1.1|400|request.wrong",
+                "GET /console/history?type=%00 HTTP/1.1|400|request.wrong",
+                "TRACE /api/v1/filings HTTP/1.1|405|method.unsupported",
+                "PROPFIND /api/v1/filings HTTP/1.1|405|method.unsupported",
+                "GET /api/v1/filings/%2f HTTP/1.1|400|request.wrong",
+                "GET /api/v1/{x} HTTP/1.1|400|request.wrong",
+                "POST /api/v1/filings?dryRun= HTTP/1.1|422|parameter.wrong"
+            })
+    void whatIsNoProperRequestIsAProblemToo(String line, int status, String code) throws Exception {
+        String answer = raw(line + "\r\nHost: localhost\r\nAuthorization: Bearer demo-enterprise\r\n"
+                + "Content-Type: application/json\r\nContent-Length: 0\r\nConnection: close\r\n\r\n");
+        assertThat(answer).startsWith("HTTP/1.1 " + status).contains("application/problem+json", '"' + code + '"');
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"*/*", "text/*", "application/*+json", "", "nonsense"})
+    void anEmptyBodyOfNoTypeIsRefused(String type) throws Exception {
+        String answer =
+                raw("POST /api/v1/filings HTTP/1.1\r\nHost: localhost\r\nAuthorization: Bearer demo-enterprise\r\n"
+                        + "Content-Type: " + type + "\r\nContent-Length: 0\r\nConnection: close\r\n\r\n");
+        assertThat(answer).startsWith("HTTP/1.1 415").contains("media-type.unsupported");
+    }
+
+    @Test
+    void aFormThatDripsIsGivenUpAndNobodyWaitsForIt() throws Exception {
+        List<Socket> drips = new ArrayList<>();
+        try {
+            for (int i = 0; i < 230; i++) {
+                Socket drip = new Socket("localhost", port);
+                drips.add(drip);
+                drip.getOutputStream()
+                        .write(("POST /login HTTP/1.1\r\nHost: localhost\r\nContent-Length: 5000\r\n"
+                                        + "Content-Type: application/x-www-form-urlencoded\r\n\r\na")
+                                .getBytes(StandardCharsets.US_ASCII));
+            }
+            assertThat(caller.get("/api/v1/me", as("demo-auditor")).statusCode())
+                    .isEqualTo(200);
+            Socket one = drips.getFirst();
+            String status = dripUntilAnswered(one);
+            assertThat(status).startsWith("HTTP/1.1 408");
+        } finally {
+            for (Socket drip : drips) {
+                drip.close();
+            }
+        }
+    }
+
+    /** A byte now and then: the connector's time-out between two reads never comes. */
+    private static String dripUntilAnswered(Socket socket) throws IOException {
+        socket.setSoTimeout(500);
+        BufferedReader in =
+                new BufferedReader(new InputStreamReader(socket.getInputStream(), StandardCharsets.US_ASCII));
+        for (int i = 0; i < 60; i++) {
+            try {
+                return in.readLine();
+            } catch (SocketTimeoutException notYet) {
+                socket.getOutputStream().write('a');
+            }
+        }
+        return "no answer";
+    }
+
+    private String raw(String request) throws IOException {
+        try (Socket socket = new Socket("localhost", port)) {
+            socket.setSoTimeout(20_000);
+            socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
+            return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+
+    @Test
+    void aRedirectNamesNoHost() throws Exception {
+        String answer =
+                raw("GET / HTTP/1.1\r\nHost: elsewhere.example\r\nAccept: text/html\r\nConnection: close\r\n\r\n");
+        assertThat(answer)
+                .startsWith("HTTP/1.1 302")
+                .contains("Location: /login")
+                .doesNotContain("elsewhere");
     }
 
     @Test

@@ -45,14 +45,18 @@ class WatchedBodyTest {
                 return new Silent();
             }
         };
-        WatchedBody body = new WatchedBody(request, new BodySettings(DataSize.ofBytes(3), Duration.ofMinutes(1)));
+        WatchedBody body = new WatchedBody(
+                request,
+                new BodySettings(
+                        DataSize.ofBytes(3), Duration.ofMinutes(1), DataSize.ofBytes(3), Duration.ofMinutes(1)));
         assertThatThrownBy(() -> body.getInputStream().read()).hasMessage("request.slow");
     }
 
     private static ServletInputStream watched(byte[] content, long limit, Duration time) throws IOException {
         MockHttpServletRequest request = new MockHttpServletRequest();
         request.setContent(content);
-        return new WatchedBody(request, new BodySettings(DataSize.ofBytes(limit), time)).getInputStream();
+        return new WatchedBody(request, new BodySettings(DataSize.ofBytes(limit), time, DataSize.ofBytes(limit), time))
+                .getInputStream();
     }
 
     private static final class Silent extends ServletInputStream {

@@ -25,7 +25,7 @@ final class StrictTree {
                     .maxNestingDepth(DEEPEST)
                     .maxNumberLength(1_000)
                     .maxStringLength(100_000)
-                    .maxNameLength(1_000)
+                    .maxNameLength(200)
                     .build())
             .build();
 
@@ -81,7 +81,7 @@ final class StrictTree {
             String member = Pointer.to(pointer, name);
             Node value = value(parser.nextToken(), member);
             if (members.putIfAbsent(name, value) != null) {
-                intake.error("field.twice", Place.pointer(member), Shown.of(name));
+                intake.error("field.twice", Place.pointer(Pointer.near(member)), Shown.of(name));
             }
         }
         return new Node.Members(members);

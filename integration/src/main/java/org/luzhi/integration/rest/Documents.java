@@ -16,12 +16,16 @@ import org.luzhi.domain.refusal.Place;
 import org.luzhi.domain.refusal.Problem;
 import org.luzhi.domain.refusal.Refusal;
 import org.luzhi.domain.refusal.RefusedException;
+import org.luzhi.integration.subject.Shown;
 
 /**
  * A small JSON document of a request, read field by field so that all its errors are found in one pass. Reading never
  * fails: a wrong field is remembered and read as empty, until {@link #done()} refuses the document.
  */
 final class Documents {
+
+    private static final int LONGEST_TEXT = 2_000;
+    private static final int LONGEST_LIST = 1_000;
 
     private final JsonNode json;
     private final String at;
@@ -95,7 +99,16 @@ final class Documents {
             problems.add(Problem.error("field.type", place(name), name, "string"));
             return null;
         }
-        return value.textValue();
+        return kept(value.textValue(), name);
+    }
+
+    /** The text, or an empty one when it is no text to keep for ever. */
+    private String kept(String text, String name) {
+        if (text.length() > LONGEST_TEXT || !Shown.isPrintable(text.replaceAll("[\\t\\r\\n]", " "))) {
+            problems.add(Problem.error("text.wrong", place(name), name, String.valueOf(LONGEST_TEXT)));
+            return "-";
+        }
+        return text;
     }
 
     /** A whole number, or the text of one; null when it is absent or null. */
@@ -118,7 +131,7 @@ final class Documents {
         List<String> texts = new ArrayList<>();
         for (JsonNode value : list(name)) {
             if (value.isTextual()) {
-                texts.add(value.textValue());
+                texts.add(kept(value.textValue(), name + "/" + texts.size()));
             } else {
                 problems.add(Problem.error("field.type", place(name + "/" + texts.size()), name, "string"));
             }
@@ -158,6 +171,10 @@ final class Documents {
         }
         if (!value.isArray()) {
             problems.add(Problem.error("field.type", place(name), name, "array"));
+            return MissingNode.getInstance();
+        }
+        if (value.size() > LONGEST_LIST) {
+            problems.add(Problem.error("list.too-long", place(name), name, String.valueOf(LONGEST_LIST)));
             return MissingNode.getInstance();
         }
         return value;

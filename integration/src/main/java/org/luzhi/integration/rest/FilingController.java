@@ -6,11 +6,17 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.luzhi.domain.access.Actor;
+import org.luzhi.domain.refusal.Place;
+import org.luzhi.domain.refusal.Problem;
+import org.luzhi.domain.refusal.Refusal;
+import org.luzhi.domain.refusal.RefusedException;
 import org.luzhi.integration.channel.Arrival;
 import org.luzhi.integration.channel.FilingChannel;
 import org.luzhi.integration.channel.Outcome;
 import org.luzhi.integration.subject.Format;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpMethod;
+import org.springframework.http.InvalidMediaTypeException;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.HttpMediaTypeNotSupportedException;
@@ -28,6 +34,9 @@ public class FilingController {
 
     static final String DOOR = "rest";
     static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
+    private static final List<MediaType> ACCEPTED =
+            List.of(MediaType.APPLICATION_JSON, MediaType.valueOf("text/csv"), MediaType.valueOf(XLSX));
 
     private final FilingChannel channel;
     private final FilingAnswers answers;
@@ -54,25 +63,40 @@ public class FilingController {
             @RequestBody(required = false) byte @Nullable [] sent,
             @RequestHeader(HttpHeaders.CONTENT_TYPE) String type,
             @RequestHeader(name = HttpHeaders.ACCEPT, required = false) @Nullable String accept,
-            @RequestParam(defaultValue = "false") boolean dryRun,
+            @RequestParam(required = false) @Nullable String dryRun,
             Actor actor,
             Locale locale)
             throws HttpMediaTypeNotSupportedException {
+        boolean rehearsed = dryRun != null && flag("dryRun", dryRun);
         Format format = format(type);
         byte[] body = sent == null ? new byte[0] : sent;
-        Outcome outcome = channel.file(new Arrival(DOOR, actor, body, format, null, clock.instant(), dryRun));
+        Outcome outcome = channel.file(new Arrival(DOOR, actor, body, format, null, clock.instant(), rehearsed));
         boolean workbook = format == Format.XLSX && Accepts.workbook(accept);
         return answers.answer(outcome, locale, workbook ? body : null);
     }
 
     /** Spring does not compare the type of an empty body with {@code consumes}. */
     private static Format format(String type) throws HttpMediaTypeNotSupportedException {
-        MediaType sent = MediaType.parseMediaType(type);
+        MediaType sent;
+        try {
+            sent = MediaType.parseMediaType(type);
+        } catch (InvalidMediaTypeException e) {
+            throw new HttpMediaTypeNotSupportedException(null, ACCEPTED, HttpMethod.POST, e.getMessage());
+        }
         return Arrays.stream(Format.values())
                 .filter(format -> MediaType.parseMediaType(format.mediaType()).includes(sent))
                 .findFirst()
-                .orElseThrow(() -> new HttpMediaTypeNotSupportedException(
-                        sent,
-                        List.of(MediaType.APPLICATION_JSON, MediaType.valueOf("text/csv"), MediaType.valueOf(XLSX))));
+                .orElseThrow(() -> new HttpMediaTypeNotSupportedException(sent, ACCEPTED));
+    }
+
+    /** An empty value is no answer to whether something shall be recorded. */
+    private static boolean flag(String name, String value) {
+        return switch (value) {
+            case "true" -> true;
+            case "false" -> false;
+            default ->
+                throw new RefusedException(
+                        Refusal.invalid(List.of(Problem.error("parameter.wrong", Place.WHOLE, name, value))));
+        };
     }
 }

@@ -16,7 +16,7 @@ public final class Shown {
         return end < text.length() ? shown.append('…').toString() : shown.toString();
     }
 
-    static boolean isPrintable(String text) {
+    public static boolean isPrintable(String text) {
         return text.codePoints().noneMatch(Shown::isUnprintable);
     }
 

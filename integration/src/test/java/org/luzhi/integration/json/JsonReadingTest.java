@@ -104,6 +104,16 @@ class JsonReadingTest {
     }
 
     @Test
+    void aPlaceIsNeverLongerThanAnybodyReads() {
+        String name = "a".repeat(190);
+        String deep = "{" + ("\"" + name + "\":{").repeat(13) + "\"k\":1,\"k\":1" + "}".repeat(14);
+
+        assertThat(Golden.errors(Golden.json(deep)))
+                .anyMatch(error -> error.equals("field.twice@/" + name))
+                .allMatch(error -> error.length() < 400);
+    }
+
+    @Test
     void allErrorsInOnePassInTheSendersOrder() {
         Reading reading = Golden.json("""
                 {"filingNumber": "A", "enterprise": "91140423MA0LXJH141", "subject": "energy-use", "period": "soon",

@@ -14,6 +14,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.HexFormat;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.luzhi.domain.enterprise.EnterpriseStatus;
@@ -166,6 +167,11 @@ class FilingControllerTest {
         http.perform(regulator(filing + "/acceptance", ""))
                 .andExpect(status().isOk())
                 .andExpect(jsonPath("$.status", is("accepted")));
+        for (String reason : List.of("x".repeat(2_001), "a\\u0000b", "\\ud800")) {
+            http.perform(regulator(filing + "/withdrawal", "{\"reason\": \"" + reason + "\"}"))
+                    .andExpect(status().isUnprocessableEntity())
+                    .andExpect(jsonPath("$.code", is("text.wrong")));
+        }
         http.perform(regulator(filing + "/withdrawal", "{\"reason\": \"\"}"))
                 .andExpect(status().isUnprocessableEntity())
                 .andExpect(jsonPath("$.errors[0].pointer", is("/reason")));
