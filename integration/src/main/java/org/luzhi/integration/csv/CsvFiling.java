@@ -50,7 +50,9 @@ final class CsvFiling {
     }
 
     void end() {
-        if (envelope != null && header != null && !header.isEmpty()) {
+        if (envelope == null || header == null) {
+            intake.broken("csv.heading-missing", Place.WHOLE);
+        } else if (!header.isEmpty()) {
             intake.envelope(envelope);
         }
     }

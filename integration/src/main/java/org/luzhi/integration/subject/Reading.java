@@ -1,6 +1,7 @@
 package org.luzhi.integration.subject;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.luzhi.domain.enterprise.UnifiedSocialCreditCode;
 import org.luzhi.domain.refusal.Place;
@@ -32,7 +33,11 @@ public record Reading(
     public record Claimed(UnifiedSocialCreditCode enterprise, Place place) {}
 
     public Reading {
-        problems = List.copyOf(problems);
+        // Whatever a decoder forgets to say: what cannot be filed has an error, and the sender is told one.
+        problems = draft != null || problems.stream().anyMatch(Problem::isError)
+                ? List.copyOf(problems)
+                : Stream.concat(Stream.of(Problem.error("file.no-filing", Place.WHOLE)), problems.stream())
+                        .toList();
         readWithCare = List.copyOf(readWithCare);
     }
 }
