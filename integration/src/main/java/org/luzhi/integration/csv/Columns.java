@@ -1,12 +1,17 @@
 package org.luzhi.integration.csv;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.luzhi.integration.subject.CellReading;
+import org.luzhi.integration.subject.CodeList;
 import org.luzhi.integration.subject.CsvColumns;
+import org.luzhi.integration.subject.FieldDefinition;
+import org.luzhi.integration.subject.FieldType;
 import org.luzhi.integration.subject.SubjectDefinition;
 
 /** The columns of a subject, prepared so that a header is understood at once. */
@@ -16,6 +21,7 @@ final class Columns {
     private final List<String> names;
     private final Set<String> required;
     private final Map<String, String> byHeading = new HashMap<>();
+    private final Set<String> labels = new HashSet<>();
 
     Columns(SubjectDefinition subject) {
         this.subject = subject;
@@ -23,6 +29,22 @@ final class Columns {
         this.required = CsvColumns.required(subject);
         CsvColumns.of(subject).forEach((name, label) -> CellReading.headings(name, label)
                 .forEach(heading -> byHeading.putIfAbsent(heading, name)));
+        labels.addAll(byHeading.keySet());
+        subject.sections().forEach(s -> labels.addAll(CellReading.headings(s.name(), s.label())));
+        Stream.concat(subject.envelope().stream(), subject.sections().stream().flatMap(s -> s.fields().stream()))
+                .map(FieldDefinition::type)
+                .forEach(type -> {
+                    if (type instanceof FieldType.Code code) {
+                        codes(code.list());
+                    }
+                });
+    }
+
+    private void codes(CodeList list) {
+        list.codes().forEach((code, label) -> {
+            labels.addAll(CellReading.headings(code, label));
+            labels.add(CellReading.plain(list.shown(code)));
+        });
     }
 
     SubjectDefinition subject() {
@@ -40,5 +62,10 @@ final class Columns {
     /** The column that a heading names. */
     Optional<String> named(String heading) {
         return Optional.ofNullable(byHeading.get(CellReading.plain(heading)));
+    }
+
+    /** Whether a cell holds a word of the template: a heading, a section or what a code is called. */
+    boolean isLabel(String cell) {
+        return labels.contains(CellReading.plain(cell));
     }
 }

@@ -15,7 +15,7 @@ public final class CsvDecoder implements Decoder {
 
     @Override
     public void decode(byte[] bytes, SubjectDefinition subject, Intake intake) {
-        CsvText.of(bytes, intake)
+        CsvText.of(bytes, columnsOf(subject), intake)
                 .map(text -> text.replaceFirst("^" + EXCEL_SEPARATOR_LINE, ""))
                 .ifPresent(text -> records(text, subject, intake));
     }
