@@ -14,16 +14,19 @@ final class Dropbox extends EndpointRouteBuilder {
     private static final int IDLE_PAUSE = 6;
 
     private static final int FOLDERS_MILLIS = 10_000;
+    private static final int LATE_MILLIS = 2_000;
     /** Folders within an enterprise's folder belong to it too. */
     private static final int DEEPEST = 6;
 
     private final Inbox inbox;
     private final Ripe ripe;
+    private final Late late;
     private final Dropped dropped;
 
-    Dropbox(Inbox inbox, Ripe ripe, Dropped dropped) {
+    Dropbox(Inbox inbox, Ripe ripe, Late late, Dropped dropped) {
         this.inbox = inbox;
         this.ripe = ripe;
+        this.late = late;
         this.dropped = dropped;
     }
 
@@ -51,5 +54,11 @@ final class Dropbox extends EndpointRouteBuilder {
                 .routeGroup(DOOR)
                 .routeDescription("Give every registered enterprise its folder")
                 .process(exchange -> inbox.giveFolders());
+
+        from(timer("dropbox-late").period(LATE_MILLIS))
+                .routeId("dropbox.late")
+                .routeGroup(DOOR)
+                .routeDescription("Bring back files that were written on after they had been taken")
+                .process(exchange -> late.bringBack());
     }
 }

@@ -25,21 +25,21 @@ public class DropboxConfiguration {
             Annotator annotator,
             Tally tally,
             Clock clock) {
-        return in(Path.of(data), QUIET, directory, channel, annotator, tally, clock);
+        return in(Path.of(data), new Ripe(QUIET, new Writers()), directory, channel, annotator, tally, clock);
     }
 
     static Dropbox in(
             Path data,
-            Duration quiet,
+            Ripe ripe,
             EnterpriseDirectory directory,
             FilingChannel channel,
             Annotator annotator,
             Tally tally,
             Clock clock) {
         Inbox inbox = new Inbox(data.resolve("inbox"), directory);
-        Ripe ripe = new Ripe(quiet);
+        Late late = new Late(inbox, clock);
+        Answers answers = new Answers(annotator);
         Parking parking = new Parking(data.resolve("parked"));
-        return new Dropbox(
-                inbox, ripe, new Dropped(inbox, ripe, channel, new Answers(annotator), parking, tally, clock));
+        return new Dropbox(inbox, ripe, late, new Dropped(inbox, ripe, late, channel, answers, parking, tally, clock));
     }
 }

@@ -43,15 +43,25 @@ final class Dropped implements Processor {
 
     private final Inbox inbox;
     private final Ripe ripe;
+    private final Late late;
     private final FilingChannel channel;
     private final Answers answers;
     private final Parking parking;
     private final Tally tally;
     private final Clock clock;
 
-    Dropped(Inbox inbox, Ripe ripe, FilingChannel channel, Answers answers, Parking parking, Tally tally, Clock clock) {
+    Dropped(
+            Inbox inbox,
+            Ripe ripe,
+            Late late,
+            FilingChannel channel,
+            Answers answers,
+            Parking parking,
+            Tally tally,
+            Clock clock) {
         this.inbox = inbox;
         this.ripe = ripe;
+        this.late = late;
         this.channel = channel;
         this.answers = answers;
         this.parking = parking;
@@ -88,7 +98,7 @@ final class Dropped implements Processor {
         } else {
             file(file, owner.get(), format.get(), now);
         }
-        Done.keep(file, stamp, now);
+        Done.keep(file, stamp, now).ifPresent(done -> late.watch(done, file, stamp));
     }
 
     private void file(Path file, UnifiedSocialCreditCode owner, Format format, Instant now) throws IOException {

@@ -9,12 +9,13 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
 import org.apache.camel.component.file.GenericFile;
 import org.apache.camel.component.file.GenericFileFilter;
 
 /**
- * Which files are taken: plain files, no links, not our own answers, that have not changed for a while. A half-written
- * file is left alone until its writer is done, and keeps no other file waiting.
+ * Which files are taken: plain files, no links, not our own answers, that have not changed for a while and that nobody
+ * is known to write. A half-written file is left alone until its writer is done, and keeps no other file waiting.
  */
 final class Ripe implements GenericFileFilter<File> {
 
@@ -24,16 +25,29 @@ final class Ripe implements GenericFileFilter<File> {
     /** What a spreadsheet lays beside a workbook that is open. */
     private static final String OPEN = "~$";
 
+    /** How long a quiet file that somebody keeps open is left to him; {@link Late} sees to what he writes after that. */
+    private static final Duration PATIENCE = Duration.ofMinutes(10);
+
     private static final int REMEMBERED = 100_000;
 
     private final Duration quiet;
     private final Map<Path, Sight> seen = new ConcurrentHashMap<>();
 
+    private final Predicate<Path> isWritten;
+
     private record Sight(Stamp stamp, long ripeAtNanos) {}
 
-    /** @param quiet how long a file must not have changed */
-    Ripe(Duration quiet) {
+    Ripe(Duration quiet, Writers writers) {
+        this(quiet, writers::has);
+    }
+
+    /**
+     * @param quiet how long a file must not have changed
+     * @param isWritten whether somebody is known to have the file open for writing
+     */
+    Ripe(Duration quiet, Predicate<Path> isWritten) {
         this.quiet = quiet;
+        this.isWritten = isWritten;
     }
 
     @Override
@@ -79,6 +93,7 @@ final class Ripe implements GenericFileFilter<File> {
                 (path, before) -> before != null && before.stamp.equals(now)
                         ? before
                         : new Sight(now, System.nanoTime() + quiet.toNanos()));
-        return System.nanoTime() - sight.ripeAtNanos >= 0;
+        long ripe = System.nanoTime() - sight.ripeAtNanos;
+        return ripe >= 0 && (ripe > PATIENCE.toNanos() || !isWritten.test(file));
     }
 }

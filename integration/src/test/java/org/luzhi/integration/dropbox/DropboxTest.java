@@ -4,80 +4,25 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileTime;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
-import java.util.stream.Stream;
-import org.apache.camel.impl.DefaultCamelContext;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.luzhi.domain.enterprise.EnterpriseStatus;
 import org.luzhi.domain.enterprise.UnifiedSocialCreditCode;
 import org.luzhi.domain.filing.FilingCommand.FileEnergyUse;
-import org.luzhi.domain.history.HistoryJson;
 import org.luzhi.domain.history.Provenance;
-import org.luzhi.integration.channel.FilingChannel;
-import org.luzhi.integration.channel.Tally;
-import org.luzhi.integration.subject.Annotator;
 import org.luzhi.integration.subject.SubjectCatalogue;
-import org.luzhi.integration.town.MemoryFilings;
-import org.luzhi.integration.town.MemoryRegister;
 import org.luzhi.integration.town.People;
-import org.luzhi.integration.town.TownClock;
-import org.luzhi.integration.town.TownTest;
 import org.springframework.beans.factory.annotation.Autowired;
 
-@TownTest
-class DropboxTest {
-
-    private static final Duration QUIET = Duration.ofMillis(600);
-    private static final Duration LONG = Duration.ofSeconds(60);
-
-    @Autowired
-    private FilingChannel channel;
-
-    @Autowired
-    private Annotator annotator;
+class DropboxTest extends InDropFolder {
 
     @Autowired
     private SubjectCatalogue catalogue;
-
-    @Autowired
-    private MemoryRegister register;
-
-    @Autowired
-    private MemoryFilings filings;
-
-    @TempDir
-    private Path data;
-
-    private DefaultCamelContext camel = new DefaultCamelContext();
-    private UnifiedSocialCreditCode enterprise = People.fresh();
-    private Path folder = Path.of("");
-
-    @BeforeEach
-    void openTheFolder() throws Exception {
-        register.has(enterprise, EnterpriseStatus.REGISTERED);
-        folder = data.resolve("inbox").resolve(enterprise.value());
-        start(QUIET);
-        await().atMost(LONG).until(() -> Files.isDirectory(folder));
-    }
-
-    @AfterEach
-    void closeTheFolder() {
-        filings.breakWith(null);
-        camel.stop();
-    }
 
     @Test
     void laysAReceiptBesideAndPutsTheOriginalAway() throws IOException {
@@ -137,8 +82,7 @@ class DropboxTest {
 
     @Test
     void waitsForTheWriterOfAFileAndNotWithTheOthers() throws Exception {
-        camel.stop();
-        camel = new DefaultCamelContext();
+        stop();
         start(Duration.ofSeconds(3)); // long enough that a busy machine is not taken for a writer who is done
         byte[] whole = People.e1(enterprise);
         Path slow = folder.resolve("slow.json");
@@ -163,10 +107,9 @@ class DropboxTest {
         Files.write(folder.resolve("kept.json"), People.e1(enterprise));
         await().during(QUIET.multipliedBy(3)).atMost(LONG).until(() -> Files.exists(folder.resolve("kept.json")));
         assertThat(folder.resolve("kept.json.problem.json")).doesNotExist();
-        camel.stop();
+        stop();
         filings.breakWith(null);
 
-        camel = new DefaultCamelContext();
         start(QUIET);
 
         assertThat(answered("kept.json.receipt.json").path("version").asInt()).isEqualTo(1);
@@ -224,41 +167,5 @@ class DropboxTest {
         Files.setLastModifiedTime(future, FileTime.from(Instant.now().plusSeconds(86_400)));
 
         assertThat(answered("future.json.receipt.json").path("version").asInt()).isEqualTo(1);
-    }
-
-    private void start(Duration quiet) throws Exception {
-        camel.addRoutes(DropboxConfiguration.in(
-                data, quiet, register, channel, annotator, new Tally(new SimpleMeterRegistry()), new TownClock()));
-        camel.start();
-    }
-
-    private JsonNode answered(String name) throws IOException {
-        Path answer = folder.resolve(name);
-        await(name).atMost(LONG).until(() -> Files.exists(answer));
-        return json(answer);
-    }
-
-    private List<Path> done() {
-        return Files.exists(folder.resolve(".done")) ? list(folder.resolve(".done")) : List.of();
-    }
-
-    private static void append(Path file, byte[] bytes, int from, int to) throws IOException {
-        Files.write(
-                file,
-                java.util.Arrays.copyOfRange(bytes, from, to),
-                StandardOpenOption.CREATE,
-                StandardOpenOption.APPEND);
-    }
-
-    private static JsonNode json(Path file) throws IOException {
-        return HistoryJson.mapper().readTree(Files.readString(file, StandardCharsets.UTF_8));
-    }
-
-    private static List<Path> list(Path folder) {
-        try (Stream<Path> files = Files.list(folder)) {
-            return files.sorted().toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }
