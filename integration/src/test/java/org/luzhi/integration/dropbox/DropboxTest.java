@@ -11,6 +11,7 @@ import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileTime;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.luzhi.domain.enterprise.UnifiedSocialCreditCode;
 import org.luzhi.domain.filing.FilingCommand.FileEnergyUse;
@@ -123,16 +124,16 @@ class DropboxTest extends InDropFolder {
         Files.createSymbolicLink(folder.resolve("link.json"), secret);
         Files.createSymbolicLink(folder.resolve("linked"), elsewhere);
         Files.createSymbolicLink(folder.resolve(".done"), elsewhere);
-        Files.createSymbolicLink(folder.resolve("up_.._.._up.json.receipt.json"), secret);
+        Files.createSymbolicLink(folder.resolve(beside("up\\..\\..\\up.json")), secret);
         Files.write(folder.resolve("up\\..\\..\\up.json"), People.e1(enterprise));
         Files.write(folder.resolve("line\nbreak.json"), People.filing(enterprise, "N-2", "6"));
         Files.write(folder.resolve("${sys.user.home}.json"), People.filing(enterprise, "N-3", "7"));
         Files.write(folder.resolve("long" + "x".repeat(240) + ".json"), People.filing(enterprise, "N-4", "8"));
 
-        answered("up_.._.._up.json.receipt.json");
-        answered("line_break.json.receipt.json");
+        answered(beside("up\\..\\..\\up.json"));
+        answered(beside("line\nbreak.json"));
         answered("${sys.user.home}.json.receipt.json");
-        answered("x".repeat(55) + ".json.receipt.json");
+        answered(beside("long" + "x".repeat(240) + ".json"));
 
         await().atMost(LONG).until(() -> done().size() == 4);
         assertThat(secret).hasBinaryContent(People.e1(enterprise));
@@ -167,5 +168,22 @@ class DropboxTest extends InDropFolder {
         Files.setLastModifiedTime(future, FileTime.from(Instant.now().plusSeconds(86_400)));
 
         assertThat(answered("future.json.receipt.json").path("version").asInt()).isEqualTo(1);
+    }
+
+    @Test
+    void answersEachFileByItselfHoweverAlikeTheNames() throws IOException {
+        List<String> names = List.of("c:d.csv", "c*d.csv", "c?d.csv", "c_d.csv");
+        for (String name : names) {
+            Files.writeString(folder.resolve(name), "a,b");
+        }
+
+        for (String name : names) {
+            answered(Names.safe(folder.resolve(name)) + ".problem.json");
+        }
+        await().atMost(LONG).until(() -> done().size() == 4);
+    }
+
+    private String beside(String name) {
+        return Names.safe(folder.resolve(name)) + ".receipt.json";
     }
 }
