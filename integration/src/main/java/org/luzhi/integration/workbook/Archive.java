@@ -5,9 +5,12 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
@@ -55,6 +58,14 @@ final class Archive implements Closeable {
                     .orElse(null);
         }
         return entry == null ? Optional.empty() : Optional.of(new BoundedStream(zip.getInputStream(entry), budget));
+    }
+
+    /** Names of all parts. */
+    Set<String> names() {
+        return Collections.list(zip.getEntries()).stream()
+                .filter(entry -> !entry.isDirectory())
+                .map(ZipArchiveEntry::getName)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     /** Bytes that all parts claim to unpack to. */

@@ -31,6 +31,10 @@ final class Bounds {
     static final int SHEETS = 256;
     /** Bytes unpacked up to which a workbook is given back with its cells marked. */
     static final long ANNOTATED = 12L << 20;
+    /** Elements and attributes of all parts together up to which that is done: 40 000 filled cells and more. */
+    static final long NODES_ANNOTATED = 200_000;
+    /** Workbooks that are marked at the same time. */
+    static final int ANNOTATING = 2;
 
     private Bounds() {}
 }

@@ -3,8 +3,11 @@ package org.luzhi.integration.workbook;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.luzhi.domain.refusal.Problem;
 import org.luzhi.integration.subject.Annotator;
@@ -16,19 +19,49 @@ public final class WorkbookAnnotator implements Annotator {
     /** With more problems than this a marked workbook helps no one, and its summary would be large in memory. */
     private static final int MOST_MARKED = 3_000;
 
+    /** Marking takes some hundred bytes of heap per cell: those who wait too long for it get the summary alone. */
+    private final Semaphore turns;
+
+    private final Duration patience;
+
+    public WorkbookAnnotator() {
+        this(Bounds.ANNOTATING, Duration.ofSeconds(20));
+    }
+
+    /** @param patience how long a workbook waits for its turn */
+    WorkbookAnnotator(int atOnce, Duration patience) {
+        this.turns = new Semaphore(atOnce, true);
+        this.patience = patience;
+    }
+
     @Override
     public byte[] annotate(byte[] workbook, Reading reading, List<Problem> problems) {
-        return problems.size() <= MOST_MARKED && reading.annotatable() && isModest(workbook)
-                ? marked(workbook, problems, reading.moreProblems())
+        return canBeMarked(reading, problems)
+                ? markedInTurn(workbook, problems, reading.moreProblems())
                         .orElseGet(() -> SummaryWorkbook.of(problems, reading.moreProblems()))
                 : SummaryWorkbook.of(problems, reading.moreProblems());
     }
 
-    private static boolean isModest(byte[] workbook) {
-        try (Archive archive = Archive.open(workbook)) {
-            return archive.declared() <= Bounds.ANNOTATED;
-        } catch (UnreadableWorkbook | IOException | RuntimeException unreadable) {
-            // What cannot be read cannot be marked; the summary alone says why.
+    private static boolean canBeMarked(Reading reading, List<Problem> problems) {
+        return problems.size() <= MOST_MARKED && reading.annotatable();
+    }
+
+    private Optional<byte[]> markedInTurn(byte[] workbook, List<Problem> problems, long more) {
+        if (!hasTurn()) {
+            return Optional.empty();
+        }
+        try {
+            return Repacked.of(workbook).flatMap(modest -> marked(modest, problems, more));
+        } finally {
+            turns.release();
+        }
+    }
+
+    private boolean hasTurn() {
+        try {
+            return turns.tryAcquire(patience.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (InterruptedException stopping) {
+            Thread.currentThread().interrupt();
             return false;
         }
     }

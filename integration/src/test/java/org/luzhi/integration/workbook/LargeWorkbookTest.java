@@ -23,9 +23,17 @@ class LargeWorkbookTest {
     @Test
     void aHundredThousandRowsAreReadToTheEndInLittleMemory() throws IOException, InterruptedException {
         Path workbook = Files.write(folder.resolve("large.xlsx"), LargeWorkbook.of(100_000));
+        String said = said("-Xmx200m", workbook);
+
+        // One for too many lines; of every four rows one has an unknown unit and one a negative quantity.
+        assertThat(said).contains("first lines.too-many [consumed, 1000, 100000]", "listed 10000", "all 50001");
+    }
+
+    /** What reading and answering that workbook says in a process of its own with that heap. */
+    static String said(String heap, Path workbook) throws IOException, InterruptedException {
         Process process = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-Xmx200m",
+                        heap,
                         "-XX:+UseSerialGC",
                         "-cp",
                         System.getProperty("java.class.path"),
@@ -36,8 +44,7 @@ class LargeWorkbookTest {
         String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
 
         assertThat(process.waitFor()).as(said).isZero();
-        // One for too many lines; of every four rows one has an unknown unit and one a negative quantity.
-        assertThat(said).contains("first lines.too-many [consumed, 1000, 100000]", "listed 10000", "all 50001");
+        return said;
     }
 
     /** Reads, answers, and says what it found. */
