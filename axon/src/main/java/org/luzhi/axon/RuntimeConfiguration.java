@@ -6,6 +6,7 @@ import org.luzhi.axon.command.BusConfiguration;
 import org.luzhi.axon.database.DatabaseConfiguration;
 import org.luzhi.axon.directory.DirectoryConfiguration;
 import org.luzhi.axon.evidence.EvidenceConfiguration;
+import org.luzhi.axon.ledger.LedgerConfiguration;
 import org.luzhi.axon.personal.PersonalConfiguration;
 import org.luzhi.axon.processing.ProcessingConfiguration;
 import org.luzhi.axon.sample.SampleConfiguration;
@@ -27,6 +28,7 @@ import org.springframework.context.annotation.Import;
     DirectoryConfiguration.class,
     PersonalConfiguration.class,
     ProcessingConfiguration.class,
+    LedgerConfiguration.class,
     BusConfiguration.class,
     AggregateConfiguration.class,
     SecurityConfiguration.class,

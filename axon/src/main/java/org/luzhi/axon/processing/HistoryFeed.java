@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * The history as a source for processors. It wakes them when told of a new head, so that they read in batches and not
  * event by event, and decodes each event once for all of them.
  */
-final class HistoryFeed implements StreamableMessageSource<TrackedEventMessage<?>> {
+public final class HistoryFeed implements StreamableMessageSource<TrackedEventMessage<?>> {
 
     private final DecodedWindow window;
     private final Set<HistoryStream> streams = new CopyOnWriteArraySet<>();

@@ -2,6 +2,7 @@ package org.luzhi.projections.ledger;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.luzhi.projections.ledger.Finding.Kind;
 import org.luzhi.projections.ledger.Finding.Part;
 
@@ -24,7 +25,7 @@ public final class LedgerCheck {
         MerkleTree tree = new MerkleTree(new TiledSubtrees(tiles));
         for (SignedCheckpoints checkpoints : List.of(inDatabase, inFile)) {
             for (SealedTree.Opened notes : checkpoints.all()) {
-                check(tree, size, notes, checkpoints.part(), findings);
+                check(tree, size, notes.size(), notes.root(), checkpoints.part(), findings);
             }
         }
         if (head < size) {
@@ -36,14 +37,29 @@ public final class LedgerCheck {
         return findings;
     }
 
-    private static void check(MerkleTree tree, long size, SealedTree.Opened notes, Part part, List<Finding> findings) {
-        String at = Long.toString(notes.size());
-        if (notes.size() > size) {
+    /**
+     * The check before a signature: does the stored tree have the root that is to be signed, and still the one signed last?
+     *
+     * @param last what was signed last, if anything
+     */
+    public static List<Finding> growth(TileReader tiles, @Nullable Published last, long size, Hash root) {
+        MerkleTree tree = new MerkleTree(new TiledSubtrees(tiles));
+        List<Finding> findings = new ArrayList<>();
+        if (last != null) {
+            check(tree, size, last.size(), last.root(), Part.STORED_CHECKPOINT, findings);
+        }
+        check(tree, size, size, root, Part.TILE, findings);
+        return findings;
+    }
+
+    private static void check(MerkleTree tree, long size, long signed, Hash root, Part part, List<Finding> findings) {
+        String at = Long.toString(signed);
+        if (signed > size) {
             findings.add(new Finding(Kind.WITHHELD, part, at));
             return;
         }
         try {
-            if (!tree.root(notes.size()).equals(notes.root())) {
+            if (!tree.root(signed).equals(root)) {
                 findings.add(new Finding(Kind.CHANGED, part, at));
             }
         } catch (MissingTileException e) {

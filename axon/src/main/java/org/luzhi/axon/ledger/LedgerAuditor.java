@@ -1,0 +1,27 @@
+package org.luzhi.axon.ledger;
+
+import org.luzhi.projections.fold.HistoryReader;
+import org.luzhi.projections.ledger.AuditReport;
+import org.luzhi.projections.ledger.LedgerAudit;
+import org.luzhi.projections.ledger.VerifierKey;
+
+/** The audit of the whole ledger over what this house has stored. */
+public final class LedgerAuditor {
+
+    private final HistoryReader history;
+    private final LedgerTables tables;
+    private final CheckpointFile file;
+    private final VerifierKey key;
+
+    LedgerAuditor(HistoryReader history, LedgerTables tables, CheckpointFile file, VerifierKey key) {
+        this.history = history;
+        this.tables = tables;
+        this.file = file;
+        this.key = key;
+    }
+
+    /** Hashes every event again and holds it against tiles, checkpoints and the file. */
+    public AuditReport audit() {
+        return new LedgerAudit(history, tables, key).run(tables.checkpoints(), file.all());
+    }
+}
