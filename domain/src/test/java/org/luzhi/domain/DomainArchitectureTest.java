@@ -26,6 +26,7 @@ import org.luzhi.domain.enterprise.Enterprise;
 import org.luzhi.domain.enterprise.EnterpriseCommand;
 import org.luzhi.domain.filing.Filing;
 import org.luzhi.domain.filing.FilingCommand;
+import org.luzhi.domain.replay.Replay;
 
 @AnalyzeClasses(packages = "org.luzhi.domain", importOptions = ImportOption.DoNotIncludeTests.class)
 class DomainArchitectureTest {
@@ -103,7 +104,7 @@ class DomainArchitectureTest {
     @ArchTest
     static final ArchRule only_the_shell_knows_the_framework = noClasses()
             .that(DescribedPredicate.not(
-                    belongToAnyOf(Enterprise.class, Filing.class).or(simpleNameEndingWith("Command"))))
+                    belongToAnyOf(Enterprise.class, Filing.class, Replay.class).or(simpleNameEndingWith("Command"))))
             .should()
             .dependOnClassesThat()
             .resideInAPackage("org.axonframework..")

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.luzhi.domain.enterprise.EnterpriseEvent.EnterpriseChanged;
@@ -31,6 +32,19 @@ import org.luzhi.domain.history.DomainEvent;
 import org.luzhi.domain.measure.ReportingPeriod;
 import org.luzhi.domain.measure.Unit;
 import org.luzhi.domain.personal.PersonalValue;
+import org.luzhi.domain.replay.Differences;
+import org.luzhi.domain.replay.Projection;
+import org.luzhi.domain.replay.ReplayEvent.ReplayCancelled;
+import org.luzhi.domain.replay.ReplayEvent.ReplayCompared;
+import org.luzhi.domain.replay.ReplayEvent.ReplayCompleted;
+import org.luzhi.domain.replay.ReplayEvent.ReplayFailed;
+import org.luzhi.domain.replay.ReplayEvent.ReplayPaused;
+import org.luzhi.domain.replay.ReplayEvent.ReplayProgressed;
+import org.luzhi.domain.replay.ReplayEvent.ReplayRequested;
+import org.luzhi.domain.replay.ReplayEvent.ReplayResumed;
+import org.luzhi.domain.replay.ReplayEvent.ReplayStarted;
+import org.luzhi.domain.replay.ReplayId;
+import org.luzhi.domain.replay.ReplayScope;
 import org.luzhi.domain.standard.PinnedRow;
 
 /** Values that tests share; written out by hand, so that a test can state what must become of them. */
@@ -44,6 +58,7 @@ public final class Examples {
 
     public static final FilingId MARCH = new FilingId(METHANOL_WORKS, "energy-use", ReportingPeriod.month(2025, 3));
     public static final Instant EIGHTH_OF_APRIL = Instant.parse("2025-04-08T01:30:00.123Z");
+    public static final ReplayId REPLAY = new ReplayId("3f2b8c1e-5d4a-4c6b-9e7f-0a1b2c3d4e5f");
     public static final String EVIDENCE = "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855";
 
     private Examples() {}
@@ -122,6 +137,16 @@ public final class Examples {
         return new FileEnergyUse(MARCH, filingNumber, content, EVIDENCE, List.of(), false, EIGHTH_OF_APRIL);
     }
 
+    /** Every optional part that may stand beside the others. */
+    public static ReplayScope scope() {
+        return new ReplayScope(
+                new TreeSet<>(List.of(Projection.SCORE, Projection.BALANCE)),
+                METHANOL_WORKS,
+                1_200L,
+                null,
+                "CZ-2025.0");
+    }
+
     private static PinnedRow pinnedCoal() {
         TreeMap<String, BigDecimal> values = new TreeMap<>();
         values.put("kgce_per_unit", new BigDecimal("0.7143"));
@@ -166,6 +191,15 @@ public final class Examples {
                         "请核对",
                         List.of(new FieldComment("/content/consumed/0/quantity", "偏大")),
                         EIGHTH_OF_APRIL),
-                new FilingWithdrawn(MARCH, 1, "误报", EIGHTH_OF_APRIL));
+                new FilingWithdrawn(MARCH, 1, "误报", EIGHTH_OF_APRIL),
+                new ReplayRequested(REPLAY, scope(), EIGHTH_OF_APRIL),
+                new ReplayStarted(REPLAY, 1, 1_200, EIGHTH_OF_APRIL),
+                new ReplayProgressed(REPLAY, 600, EIGHTH_OF_APRIL),
+                new ReplayPaused(REPLAY, EIGHTH_OF_APRIL),
+                new ReplayResumed(REPLAY, EIGHTH_OF_APRIL),
+                new ReplayCancelled(REPLAY, EIGHTH_OF_APRIL),
+                new ReplayFailed(REPLAY, "position 7 cannot be read", EIGHTH_OF_APRIL),
+                new ReplayCompleted(REPLAY, 1_200, new TreeMap<>(Map.of("score", "3c".repeat(32))), EIGHTH_OF_APRIL),
+                new ReplayCompared(REPLAY, new Differences(40, 1, 0, 0), "4d".repeat(32), EIGHTH_OF_APRIL));
     }
 }

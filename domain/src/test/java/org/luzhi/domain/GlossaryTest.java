@@ -27,6 +27,9 @@ import org.luzhi.domain.filing.Filing;
 import org.luzhi.domain.filing.FilingCommand;
 import org.luzhi.domain.filing.FilingStatus;
 import org.luzhi.domain.history.EventCatalogue;
+import org.luzhi.domain.replay.Replay;
+import org.luzhi.domain.replay.ReplayCommand;
+import org.luzhi.domain.replay.ReplayStatus;
 
 /** The glossary is true: what the code calls things stands in it, and what stands in it is what the code calls things. */
 class GlossaryTest {
@@ -67,14 +70,16 @@ class GlossaryTest {
     }
 
     private Stream<String> mustStand() {
-        Stream<String> aggregates = Stream.of(Enterprise.class.getSimpleName(), Filing.class.getSimpleName());
-        Stream<String> commands = Stream.of(EnterpriseCommand.class, FilingCommand.class)
+        Stream<String> aggregates =
+                Stream.of(Enterprise.class, Filing.class, Replay.class).map(Class::getSimpleName);
+        Stream<String> commands = Stream.of(EnterpriseCommand.class, FilingCommand.class, ReplayCommand.class)
                 .flatMap(protocol -> Arrays.stream(protocol.getPermittedSubclasses()))
                 .map(Class::getSimpleName);
         Stream<String> events = EventCatalogue.all().entrySet().stream()
                 .flatMap(event -> Stream.of(event.getKey(), event.getValue().getSimpleName()));
-        Stream<String> states = Stream.concat(
-                        Arrays.stream(FilingStatus.values()), Arrays.stream(EnterpriseStatus.values()))
+        Stream<String> states = Stream.<Enum<?>[]>of(
+                        FilingStatus.values(), EnterpriseStatus.values(), ReplayStatus.values())
+                .flatMap(Arrays::stream)
                 .map(state -> state.getDeclaringClass().getSimpleName() + "." + state.name());
         Stream<String> types = classes.stream()
                 .filter(type -> PACKAGES_OF_TERMS.contains(lastPart(type.getPackageName())))

@@ -6,10 +6,12 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
@@ -34,6 +36,19 @@ import org.luzhi.domain.filing.FilingState.OnFile;
 import org.luzhi.domain.history.EventCatalogue;
 import org.luzhi.domain.measure.Unit;
 import org.luzhi.domain.refusal.RefusedException;
+import org.luzhi.domain.replay.Differences;
+import org.luzhi.domain.replay.ReplayCommand;
+import org.luzhi.domain.replay.ReplayCommand.CancelReplay;
+import org.luzhi.domain.replay.ReplayCommand.CompareReplay;
+import org.luzhi.domain.replay.ReplayCommand.CompleteReplay;
+import org.luzhi.domain.replay.ReplayCommand.FailReplay;
+import org.luzhi.domain.replay.ReplayCommand.NoteProgress;
+import org.luzhi.domain.replay.ReplayCommand.PauseReplay;
+import org.luzhi.domain.replay.ReplayCommand.RequestReplay;
+import org.luzhi.domain.replay.ReplayCommand.ResumeReplay;
+import org.luzhi.domain.replay.ReplayCommand.StartReplay;
+import org.luzhi.domain.replay.ReplayId;
+import org.luzhi.domain.replay.ReplayState;
 import org.luzhi.domain.standard.Standards;
 
 /** The README's tables are the decision tables: every cell is carried out. */
@@ -126,6 +141,53 @@ class ReadmeTest {
 
     private static EnterpriseCommand close(UnifiedSocialCreditCode code) {
         return new CloseEnterprise(code, "注销", Examples.EIGHTH_OF_APRIL);
+    }
+
+    @Test
+    void theLifeOfAReplayIsAsTheTableSays() throws IOException {
+        ReplayId id = Examples.REPLAY;
+        Instant at = Examples.EIGHTH_OF_APRIL;
+        ReplayCommand request = new RequestReplay(id, Examples.scope(), at);
+        ReplayCommand start = new StartReplay(id, 9, at);
+        ReplayCommand pause = new PauseReplay(id, at);
+        ReplayCommand cancel = new CancelReplay(id, at);
+        ReplayCommand fail = new FailReplay(id, "r", at);
+        ReplayCommand complete = new CompleteReplay(id, 9, new TreeMap<>(), at);
+        ReplayCommand compare = new CompareReplay(id, Differences.NONE, "d", at);
+        Map<String, ReplayState> states = new LinkedHashMap<>();
+        states.put("not requested", ReplayState.none());
+        states.put("requested", replay(request));
+        states.put("running", replay(request, start));
+        states.put("paused", replay(request, start, pause));
+        states.put("completed", replay(request, start, complete));
+        states.put("compared", replay(request, start, complete, compare));
+        states.put("cancelled", replay(request, cancel));
+        states.put("failed", replay(request, fail));
+        Map<String, ReplayCommand> commands = new LinkedHashMap<>();
+        List.of(
+                        request,
+                        start,
+                        new NoteProgress(id, 3, at),
+                        pause,
+                        new ResumeReplay(id, at),
+                        cancel,
+                        fail,
+                        complete,
+                        compare)
+                .forEach(command -> commands.put(command.getClass().getSimpleName(), command));
+
+        assertTable("## Life of a replay", states, commands, (state, command) -> {
+            ReplayState.OnRecord after = (ReplayState.OnRecord) carriedOut(state, command);
+            return after.status().code();
+        });
+    }
+
+    private static ReplayState replay(ReplayCommand... commands) {
+        return Arrays.stream(commands).reduce(ReplayState.none(), ReadmeTest::carriedOut, (a, b) -> b);
+    }
+
+    private static ReplayState carriedOut(ReplayState state, ReplayCommand command) {
+        return state.decide(command).stream().reduce(state, ReplayState::evolve, (a, b) -> b);
     }
 
     @Test

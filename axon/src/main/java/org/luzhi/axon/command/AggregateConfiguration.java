@@ -6,6 +6,7 @@ import org.luzhi.axon.store.CreatingRepository;
 import org.luzhi.axon.store.KnownAggregates;
 import org.luzhi.domain.enterprise.Enterprise;
 import org.luzhi.domain.filing.Filing;
+import org.luzhi.domain.replay.Replay;
 import org.luzhi.domain.standard.Standards;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
@@ -28,7 +29,8 @@ public class AggregateConfiguration {
     ConfigurerModule aggregates(ObjectProvider<KnownAggregates> known) {
         return configurer -> configurer
                 .configureAggregate(aggregate(Filing.class, known))
-                .configureAggregate(aggregate(Enterprise.class, known));
+                .configureAggregate(aggregate(Enterprise.class, known))
+                .configureAggregate(aggregate(Replay.class, known));
     }
 
     /** On Axon Server nothing is known beforehand, so Axon's own repository looks first. */

@@ -8,12 +8,14 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.luzhi.domain.enterprise.EnterpriseEvent;
 import org.luzhi.domain.filing.FilingEvent;
+import org.luzhi.domain.replay.ReplayEvent;
 
 /** Every event that Luzhi knows, by name; and the steps that carry older revisions forward. */
 public final class EventCatalogue {
 
     /** The protocols of the aggregates; a new aggregate adds its line here. */
-    private static final List<Class<?>> PROTOCOLS = List.of(EnterpriseEvent.class, FilingEvent.class);
+    private static final List<Class<?>> PROTOCOLS =
+            List.of(EnterpriseEvent.class, FilingEvent.class, ReplayEvent.class);
 
     /** Steps from each older revision to the next. */
     private static final List<RevisionStep> STEPS = List.of();

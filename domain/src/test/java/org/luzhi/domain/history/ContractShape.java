@@ -35,6 +35,7 @@ final class ContractShape {
             LocalDate.class, "date",
             int.class, "integer",
             long.class, "integer",
+            Long.class, "integer",
             boolean.class, "boolean");
 
     private ContractShape() {}
