@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.OptionalLong;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.axonframework.eventsourcing.eventstore.EventStoreException;
 import org.luzhi.domain.history.EventRecord;
@@ -69,6 +70,26 @@ public class StoredEvents implements HistoryReader {
     @Override
     public void stream(long fromInclusive, long toExclusive, Consumer<EventRecord> each) {
         each(SELECT + "WHERE position >= ? AND position < ? ORDER BY position", each, fromInclusive, toExclusive);
+    }
+
+    /** Found by the index on identifiers first, so that the planner cannot choose to walk the history by position. */
+    @Override
+    public void streamOf(List<String> prefixes, long fromInclusive, long toExclusive, Consumer<EventRecord> each) {
+        List<Object> arguments = new ArrayList<>();
+        prefixes.forEach(prefix -> {
+            arguments.add(prefix);
+            arguments.add(beyond(prefix));
+        });
+        arguments.add(fromInclusive);
+        arguments.add(toExclusive);
+        String begins = prefixes.stream()
+                .map(prefix -> "(aggregate_id >= ? AND aggregate_id < ?)")
+                .collect(Collectors.joining(" OR "));
+        each(
+                "WITH found AS MATERIALIZED (" + SELECT + "WHERE " + begins + ") SELECT * FROM found"
+                        + " WHERE position >= ? AND position < ? ORDER BY position",
+                each,
+                arguments.toArray());
     }
 
     @Override

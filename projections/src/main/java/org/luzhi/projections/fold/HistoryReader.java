@@ -25,6 +25,14 @@ public interface HistoryReader {
     /** Every event of {@code [fromInclusive, toExclusive)}, in bounded memory. */
     void stream(long fromInclusive, long toExclusive, Consumer<EventRecord> each);
 
+    /**
+     * Those events of {@code [fromInclusive, toExclusive)} whose aggregate's identifier begins with one of the prefixes, in
+     * order of position. Its cost goes with their number, not with the length of the history.
+     *
+     * @param prefixes e.g. those of {@link OneEnterprise}
+     */
+    void streamOf(List<String> prefixes, long fromInclusive, long toExclusive, Consumer<EventRecord> each);
+
     /** Position of the first event whose time is later than the moment; empty when there is none. */
     OptionalLong firstAfter(Instant moment);
 }

@@ -172,6 +172,15 @@ public final class MemoryHistory implements HistoryReader {
     }
 
     @Override
+    public void streamOf(List<String> prefixes, long fromInclusive, long toExclusive, Consumer<EventRecord> each) {
+        stream(fromInclusive, toExclusive, event -> {
+            if (prefixes.stream().anyMatch(event.aggregateId()::startsWith)) {
+                each.accept(event);
+            }
+        });
+    }
+
+    @Override
     public OptionalLong firstAfter(Instant moment) {
         return events.stream()
                 .filter(event -> event.time().isAfter(moment))

@@ -1,0 +1,202 @@
+package org.luzhi.projections.replay;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
+import org.luzhi.domain.history.EventCodec;
+import org.luzhi.domain.history.EventRecord;
+import org.luzhi.domain.history.HistoryEvent;
+import org.luzhi.domain.methodology.Methodologies;
+import org.luzhi.domain.replay.Differences;
+import org.luzhi.domain.replay.Projection;
+import org.luzhi.domain.replay.ReplayId;
+import org.luzhi.domain.replay.ReplayScope;
+import org.luzhi.projections.balance.BalanceFold;
+import org.luzhi.projections.filing.FilingFold;
+import org.luzhi.projections.fold.Fold;
+import org.luzhi.projections.fold.HistoryReader;
+import org.luzhi.projections.fold.OneEnterprise;
+import org.luzhi.projections.history.HistoryFold;
+import org.luzhi.projections.receipt.ReceiptFold;
+import org.luzhi.projections.register.RegisterFold;
+import org.luzhi.projections.replay.ReplayReport.OfProjection;
+import org.luzhi.projections.score.ScoreFold;
+
+/**
+ * A replay under way: reads the history in batches, decodes each event once and folds it for every projection of the
+ * scope, in memory and apart from the live read models. It writes nothing. Used by one thread at a time.
+ */
+public final class ReplayRun {
+
+    /** One enterprise's events are few: so many times further a batch may look for them. */
+    private static final long REACH = 1_000;
+
+    private final HistoryReader history;
+    private final EventCodec codec;
+    private final ReplayScope scope;
+    private final long until;
+    private final List<ProjectionRun<?>> projections = new ArrayList<>();
+    private final SortedMap<String, String> digests = new TreeMap<>();
+    private long next;
+    private long events;
+
+    /** @param until the first position that is not replayed */
+    public ReplayRun(HistoryReader history, EventCodec codec, ReplayScope scope, long until) {
+        this.history = history;
+        this.codec = codec;
+        this.scope = scope;
+        this.until = until;
+        scope.projections().forEach(projection -> projections.add(run(projection, fold(projection))));
+    }
+
+    private static <S> ProjectionRun<S> run(Projection projection, Fold<S> fold) {
+        return new ProjectionRun<>(projection, fold);
+    }
+
+    /** The fold that a projection is. */
+    public static Fold<?> fold(Projection projection) {
+        return switch (projection) {
+            case REGISTER -> new RegisterFold();
+            case FILING -> new FilingFold();
+            case RECEIPT -> new ReceiptFold();
+            case BALANCE -> new BalanceFold();
+            case SCORE -> new ScoreFold();
+            case HISTORY -> new HistoryFold();
+        };
+    }
+
+    /** Position of the first event that a replay of that scope leaves out. */
+    public static long end(ReplayScope scope, HistoryReader history) {
+        Instant moment = scope.untilMoment();
+        if (moment != null) {
+            return history.firstAfter(moment).orElseGet(history::head);
+        }
+        Long position = scope.until();
+        return position == null ? history.head() : Math.min(position, history.head());
+    }
+
+    /**
+     * Folds the next events, about so many.
+     *
+     * @return whether the end is not reached yet
+     * @throws IllegalStateException when an event cannot be read or folded; it names the position
+     */
+    public boolean step(int batch) {
+        next = read(next, until, batch, event -> {
+            events++;
+            projections.forEach(projection -> projection.apply(event));
+        });
+        return next < until;
+    }
+
+    private long read(long from, long end, int batch, Consumer<HistoryEvent> each) {
+        var enterprise = scope.enterprise();
+        long to = Math.min(end, from + (enterprise == null ? batch : batch * REACH));
+        Consumer<EventRecord> opened = stored -> fold(stored, each);
+        if (enterprise == null) {
+            history.stream(from, to, opened);
+        } else {
+            history.streamOf(OneEnterprise.aggregates(enterprise), from, to, opened);
+        }
+        return to;
+    }
+
+    private void fold(EventRecord stored, Consumer<HistoryEvent> each) {
+        try {
+            each.accept(codec.open(stored));
+        } catch (RuntimeException e) {
+            throw new IllegalStateException("position " + stored.position() + ": " + e.getMessage(), e);
+        }
+    }
+
+    /** Position of the next event to read. */
+    public long position() {
+        return next;
+    }
+
+    public long until() {
+        return until;
+    }
+
+    /** How many events it has read. */
+    public long events() {
+        return events;
+    }
+
+    /** SHA-256 of each projection's result, by its code. To be taken at the end, before any comparison. */
+    public SortedMap<String, String> digests() {
+        if (digests.isEmpty()) {
+            projections.forEach(each -> digests.put(each.projection().code(), each.digest()));
+        }
+        return digests;
+    }
+
+    /** How many rows each projection's result has, by its code. */
+    private SortedMap<String, Long> rows() {
+        SortedMap<String, Long> rows = new TreeMap<>();
+        projections.forEach(each -> rows.put(each.projection().code(), each.rows()));
+        return rows;
+    }
+
+    /**
+     * Compares the result with the live read models; the run can do nothing else afterwards.
+     *
+     * @param stop asked between batches, whether to give up
+     * @throws ReplayStoppedException when it was told to
+     */
+    public ReplayReport compare(
+            ReplayId replay, int attempt, LiveRows live, int batch, BooleanSupplier stop, Instant at) {
+        SortedMap<String, String> results = digests();
+        SortedMap<String, Long> rows = rows();
+        List<OfProjection> compared = new ArrayList<>();
+        try (LiveRows.Snapshot snapshot = live.open()) {
+            follow(snapshot, batch, stop);
+            for (ProjectionRun<?> each : projections) {
+                refuseWhenStopped(stop);
+                String code = each.projection().code();
+                compared.add(each.compare(
+                        snapshot,
+                        until,
+                        results.getOrDefault(code, ""),
+                        rows.getOrDefault(code, 0L),
+                        scope.enterprise() == null ? null : scope.enterprise().value()));
+            }
+        }
+        Differences all = compared.stream().map(OfProjection::differences).reduce(Differences.NONE, Differences::plus);
+        long unexplained =
+                compared.stream().mapToLong(OfProjection::unexplained).sum();
+        String methodology =
+                scope.methodology() == null ? Methodologies.builtIn().current().id() : scope.methodology();
+        return new ReplayReport(replay, scope, attempt, until, events, methodology, all, unexplained, compared, at);
+    }
+
+    /** Goes on to where the live read models are. */
+    private void follow(LiveRows.Snapshot snapshot, int batch, BooleanSupplier stop) {
+        long furthest = projections.stream()
+                .mapToLong(each -> snapshot.next(each.fold()))
+                .max()
+                .orElse(until);
+        for (long at = until; at < furthest; ) {
+            refuseWhenStopped(stop);
+            at = read(
+                    at,
+                    furthest,
+                    batch,
+                    event -> projections.forEach(each -> {
+                        if (event.position() < snapshot.next(each.fold())) {
+                            each.applyLater(event);
+                        }
+                    }));
+        }
+    }
+
+    private static void refuseWhenStopped(BooleanSupplier stop) {
+        if (stop.getAsBoolean()) {
+            throw new ReplayStoppedException();
+        }
+    }
+}
