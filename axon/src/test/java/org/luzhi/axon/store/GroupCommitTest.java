@@ -216,6 +216,19 @@ class GroupCommitTest {
                 .containsExactlyElementsOf(LongStream.range(10, 40).boxed().toList());
     }
 
+    @Test
+    void streamsWhatIsAboutOneEnterpriseInOrder() {
+        append(30);
+        store.engine.appendEvents(confirmed(7, 1, WHO));
+        store.engine.appendEvents(confirmed(3, 1, WHO));
+        List<Long> seen = new ArrayList<>();
+
+        List<String> ofTwo = List.of("enterprise/" + enterprise(3), "enterprise/" + enterprise(7));
+        store.events.streamOf(ofTwo, 4, 32, event -> seen.add(event.position()));
+
+        assertThat(seen).containsExactly(7L, 30L, 31L);
+    }
+
     private void append(int enterprises) {
         store.engine.appendEvents(IntStream.range(0, enterprises)
                 .mapToObj(number -> registered(number, WHO))

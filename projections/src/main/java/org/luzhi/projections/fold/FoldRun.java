@@ -1,6 +1,7 @@
 package org.luzhi.projections.fold;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
@@ -56,6 +57,17 @@ public final class FoldRun<S> {
                 run.apply(codec.open(event));
             }
         });
+        return run.states();
+    }
+
+    /**
+     * The same of those aggregates alone whose identifiers begin so: its cost goes with their events, not with the length of
+     * the history.
+     */
+    public static <S> SortedMap<String, S> of(
+            List<String> prefixes, Fold<S> fold, HistoryReader history, EventCodec codec, long end) {
+        FoldRun<S> run = new FoldRun<>(fold);
+        history.streamOf(prefixes, 0, end, event -> run.apply(codec.open(event)));
         return run.states();
     }
 }

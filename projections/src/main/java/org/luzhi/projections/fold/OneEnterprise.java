@@ -10,7 +10,12 @@ public final class OneEnterprise {
 
     /** How the identifiers of its aggregates begin. */
     public static List<String> aggregates(UnifiedSocialCreditCode enterprise) {
-        return List.of("enterprise/" + enterprise, filings(enterprise));
+        return List.of(register(enterprise), filings(enterprise));
+    }
+
+    /** The identifier of its entry on the register. */
+    public static String register(UnifiedSocialCreditCode enterprise) {
+        return "enterprise/" + enterprise;
     }
 
     /** How the identifiers of its filings begin. */

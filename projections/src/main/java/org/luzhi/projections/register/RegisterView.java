@@ -11,6 +11,7 @@ import org.luzhi.domain.refusal.RefusedException;
 import org.luzhi.projections.fold.FoldRun;
 import org.luzhi.projections.fold.HistoryReader;
 import org.luzhi.projections.fold.KnownPrefix;
+import org.luzhi.projections.fold.OneEnterprise;
 import org.luzhi.projections.fold.Viewpoint;
 import org.luzhi.projections.table.LiveFold;
 
@@ -33,9 +34,14 @@ public final class RegisterView {
     public Optional<EnterpriseEntry> find(UnifiedSocialCreditCode enterprise, Viewpoint viewpoint) {
         return viewpoint.knowsAll()
                 ? live.find(enterprise.value()).map(RegisterState::known)
-                : known(viewpoint)
-                        .filter(entry -> entry.enterprise().equals(enterprise))
-                        .findFirst();
+                : Optional.ofNullable(FoldRun.of(
+                                        List.of(OneEnterprise.register(enterprise)),
+                                        new RegisterFold(),
+                                        history,
+                                        codec,
+                                        KnownPrefix.end(viewpoint, history))
+                                .get(enterprise.value()))
+                        .map(RegisterState::known);
     }
 
     /** @throws RefusedException when nobody is registered under that code today */

@@ -2,6 +2,7 @@ package org.luzhi.projections.table;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.luzhi.domain.enterprise.UnifiedSocialCreditCode;
@@ -11,6 +12,7 @@ import org.luzhi.projections.fold.Fold;
 import org.luzhi.projections.fold.FoldRun;
 import org.luzhi.projections.fold.HistoryReader;
 import org.luzhi.projections.fold.KnownPrefix;
+import org.luzhi.projections.fold.OneEnterprise;
 import org.luzhi.projections.fold.Viewpoint;
 
 /**
@@ -48,10 +50,16 @@ public final class FoldView<S> {
     }
 
     private Collection<S> known(@Nullable UnifiedSocialCreditCode enterprise, int year, Viewpoint viewpoint) {
-        String owner = enterprise == null ? "filing/" : "filing/" + enterprise + ".";
-        Predicate<EventRecord> scope = event ->
-                event.aggregateId().startsWith(owner) && event.aggregateId().contains("." + year);
-        return List.copyOf(FoldRun.upTo(fold, history, codec, KnownPrefix.end(viewpoint, history), scope)
-                .values());
+        long end = KnownPrefix.end(viewpoint, history);
+        if (enterprise == null) {
+            Predicate<EventRecord> scope = event -> event.aggregateId().startsWith("filing/")
+                    && event.aggregateId().contains("." + year);
+            return List.copyOf(FoldRun.upTo(fold, history, codec, end, scope).values());
+        }
+        // Keyed by filing id, and so in the key's own words: <USCC>.<subject>.<period>.
+        return FoldRun.of(List.of(OneEnterprise.filings(enterprise)), fold, history, codec, end).entrySet().stream()
+                .filter(entry -> entry.getKey().contains("." + year))
+                .map(Map.Entry::getValue)
+                .toList();
     }
 }
