@@ -9,6 +9,7 @@ import org.luzhi.axon.evidence.EvidenceConfiguration;
 import org.luzhi.axon.ledger.LedgerConfiguration;
 import org.luzhi.axon.personal.PersonalConfiguration;
 import org.luzhi.axon.processing.ProcessingConfiguration;
+import org.luzhi.axon.replay.ReplayRunnerConfiguration;
 import org.luzhi.axon.sample.SampleConfiguration;
 import org.luzhi.axon.security.SecurityConfiguration;
 import org.luzhi.axon.serialization.SerializationConfiguration;
@@ -29,6 +30,7 @@ import org.springframework.context.annotation.Import;
     PersonalConfiguration.class,
     ProcessingConfiguration.class,
     LedgerConfiguration.class,
+    ReplayRunnerConfiguration.class,
     BusConfiguration.class,
     AggregateConfiguration.class,
     SecurityConfiguration.class,

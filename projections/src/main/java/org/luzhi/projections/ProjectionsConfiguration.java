@@ -7,6 +7,7 @@ import org.luzhi.projections.filing.FilingConfiguration;
 import org.luzhi.projections.history.HistoryConfiguration;
 import org.luzhi.projections.receipt.ReceiptConfiguration;
 import org.luzhi.projections.register.RegisterConfiguration;
+import org.luzhi.projections.replay.ReplayConfiguration;
 import org.luzhi.projections.score.ScoreConfiguration;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
@@ -20,6 +21,7 @@ import org.springframework.context.annotation.Import;
     BalanceConfiguration.class,
     ScoreConfiguration.class,
     HistoryConfiguration.class,
+    ReplayConfiguration.class,
     ApiConfiguration.class,
     ConsoleConfiguration.class
 })

@@ -87,8 +87,17 @@ public final class FoldTable<S> {
 
     /** States in order of their keys. The condition is SQL over the columns, {@code key} among them. */
     public List<S> where(String condition, List<?> arguments, int limit) {
+        return where(condition, arguments, "key", limit);
+    }
+
+    /** Likewise from the last key back. */
+    public List<S> last(String condition, List<?> arguments, int limit) {
+        return where(condition, arguments, "key desc", limit);
+    }
+
+    private List<S> where(String condition, List<?> arguments, String order, int limit) {
         return jdbc.query(
-                "select state from " + table + " where " + condition + " order by key limit " + limit,
+                "select state from " + table + " where " + condition + " order by " + order + " limit " + limit,
                 (row, number) -> json.read(row.getString(1)),
                 arguments.toArray());
     }

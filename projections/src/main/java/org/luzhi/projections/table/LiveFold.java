@@ -35,6 +35,12 @@ public final class LiveFold<S> {
         return table.where(condition, arguments, limit);
     }
 
+    /** See {@link FoldTable#last}. */
+    public List<S> last(String condition, List<?> arguments, int limit) {
+        catchUp();
+        return table.last(condition, arguments, limit);
+    }
+
     /** A fold that is further behind than one can wait for, as in a rebuild, answers with what it holds. */
     private void catchUp() {
         progress.await(table.fold().name(), history.head(), PATIENCE);
