@@ -45,12 +45,14 @@
     said.hidden = true;
     try {
       const response = await window.luzhi.send(form.dataset.api, {
-        method: "POST",
+        method: form.dataset.method || "POST",
         headers: { "Content-Type": "application/json", Accept: "application/json, application/problem+json" },
         body: body(form),
       });
       if (response.ok) {
-        window.location.reload();
+        // data-then: the page of what was made, by its id.
+        if (form.dataset.then) window.location.assign(form.dataset.then + (await response.json()).id);
+        else window.location.reload();
         return;
       }
       said.textContent = (await window.luzhi.problems(response)).join("\n");

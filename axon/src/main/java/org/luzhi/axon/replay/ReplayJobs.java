@@ -127,9 +127,9 @@ public final class ReplayJobs implements SmartLifecycle {
 
     @Override
     public void stop() {
-        running = false;
         news.readBy(event -> {});
         tasks.values().forEach(ReplayTask::stop);
+        running = false;
         workers.shutdown();
         try {
             workers.awaitTermination(15, TimeUnit.SECONDS);

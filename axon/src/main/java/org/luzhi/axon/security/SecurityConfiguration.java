@@ -1,5 +1,6 @@
 package org.luzhi.axon.security;
 
+import jakarta.servlet.DispatcherType;
 import java.net.InetAddress;
 import java.util.List;
 import org.luzhi.axon.web.ProblemWriter;
@@ -120,7 +121,10 @@ public class SecurityConfiguration {
 
     private static void paths(
             AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry paths) {
-        paths.requestMatchers(OPEN)
+        // What a stream goes on with was allowed when it began.
+        paths.dispatcherTypeMatchers(DispatcherType.ASYNC)
+                .permitAll()
+                .requestMatchers(OPEN)
                 .permitAll()
                 .requestMatchers("/actuator/**")
                 .hasRole(Role.OPERATOR.name())

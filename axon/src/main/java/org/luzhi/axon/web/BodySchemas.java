@@ -46,6 +46,7 @@ class BodySchemas {
             body(api, "/api/v1/enterprises/{uscc}/confirmation", json(reason()));
             body(api, "/api/v1/enterprises/{uscc}/closure", json(reason()));
             body(api, "/api/v1/enterprises", json(profile().addProperty("enterprise", new StringSchema())));
+            body(api, "/api/v1/replays", json(replay()));
             PathItem one = api.getPaths().get("/api/v1/enterprises/{uscc}");
             if (one != null && one.getPut() != null) {
                 one.getPut().setRequestBody(json(profile()));
@@ -99,6 +100,16 @@ class BodySchemas {
                 .addProperty("mailboxes", list())
                 .addProperty("stations", new ArraySchema().items(station))
                 .required(List.of("name", "region", "industry", "cluster"));
+    }
+
+    private static Schema<?> replay() {
+        Schema<?> names = new StringSchema().description("register, filing, receipt, balance, score, history, all");
+        return new ObjectSchema()
+                .addProperty("projection", new JsonSchema().oneOf(List.of(names, new ArraySchema().items(names))))
+                .addProperty("until", new StringSchema().description("1200, 2025-06-30T12:00:00+08:00"))
+                .addProperty("methodology", new StringSchema())
+                .addProperty("scope", new StringSchema().description("all, <USCC>"))
+                .required(List.of("projection"));
     }
 
     private static Schema<?> list() {

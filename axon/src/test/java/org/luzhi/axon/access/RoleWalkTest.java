@@ -66,6 +66,14 @@ class RoleWalkTest {
             GET /api/v1/scores/cities/{region}/explanation | /api/v1/scores/cities/140400/explanation?year=2025 | | regulator auditor
             GET /api/v1/events | | | regulator auditor
             GET /api/v1/events/{position} | /api/v1/events/0 | | regulator auditor
+            POST /api/v1/replays | | {"projection":"register"} | auditor
+            GET /api/v1/replays | | | auditor
+            GET /api/v1/replays/{id} | /api/v1/replays/00000000-0000-7000-8000-000000000000 | | auditor
+            GET /api/v1/replays/{id}/progress | /api/v1/replays/00000000-0000-7000-8000-000000000000/progress | | auditor
+            GET /api/v1/replays/{id}/report | /api/v1/replays/00000000-0000-7000-8000-000000000000/report | | auditor
+            POST /api/v1/replays/{id}/pause | /api/v1/replays/00000000-0000-7000-8000-000000000000/pause | | auditor
+            POST /api/v1/replays/{id}/resume | /api/v1/replays/00000000-0000-7000-8000-000000000000/resume | | auditor
+            DELETE /api/v1/replays/{id} | /api/v1/replays/00000000-0000-7000-8000-000000000000 | | auditor
             GET / | | | %1$s
             GET /console | | | %1$s
             GET /console/ | | | %1$s
@@ -80,6 +88,8 @@ class RoleWalkTest {
             GET /console/filings/{id} | | | own regulator auditor
             GET /console/history | | | regulator auditor
             GET /console/history/{position} | /console/history/0 | | regulator auditor
+            GET /console/replays | | | auditor
+            GET /console/replays/{id} | /console/replays/00000000-0000-7000-8000-000000000000 | | auditor
             GET /console/language/{tag} | /console/language/en | | nobody %1$s
             GET /login | | | nobody %1$s
             """.formatted(ALL);

@@ -8,12 +8,14 @@ import java.util.TreeMap;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.spring.messaging.unitofwork.SpringTransactionManager;
 import org.luzhi.axon.database.DatabaseAccess;
+import org.luzhi.axon.store.CommitListener;
 import org.luzhi.axon.store.TestStore;
 import org.luzhi.domain.history.EventCodec;
 import org.luzhi.projections.balance.BalanceFold;
 import org.luzhi.projections.filing.FilingFold;
 import org.luzhi.projections.fold.Fold;
 import org.luzhi.projections.fold.FoldJson;
+import org.luzhi.projections.fold.FoldProgress;
 import org.luzhi.projections.fold.FoldRun;
 import org.luzhi.projections.history.HistoryFold;
 import org.luzhi.projections.receipt.ReceiptFold;
@@ -25,39 +27,44 @@ import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** The live folds as the application wires them, on a database with a store. */
-final class LiveFolds implements AutoCloseable {
+public final class LiveFolds implements AutoCloseable {
 
-    static final EventCodec CODEC = new EventCodec();
+    public static final EventCodec CODEC = new EventCodec();
 
-    final TestStore store;
-    final JdbcTemplate jdbc;
+    public final TestStore store;
+    public final JdbcTemplate jdbc;
     final SpringTransactionManager transactions;
     final List<FoldTable<?>> tables = new ArrayList<>();
     final HistoryFeed feed;
-    final LiveProgress progress;
-    final FoldProcessors processors;
+    public final FoldProgress progress;
+    public final FoldProcessors processors;
 
     LiveFolds(DatabaseAccess access, List<Fold<?>> folds) {
-        store = new TestStore(access, List.of(), List.of());
+        this(access, folds, List.of());
+    }
+
+    public LiveFolds(DatabaseAccess access, List<Fold<?>> folds, List<CommitListener> listeners) {
+        store = new TestStore(access, listeners, List.of());
         jdbc = new JdbcTemplate(store.pool);
         folds.forEach(fold -> tables.add(new FoldTable<>(fold, jdbc)));
         DataSourceTransactionManager platform = new DataSourceTransactionManager(store.pool);
         transactions = new SpringTransactionManager(platform);
         feed = new HistoryFeed(new DecodedWindow((from, limit) ->
                 store.events.read(from, limit).stream().map(CODEC::open).toList()));
-        progress = new LiveProgress(feed);
+        LiveProgress reached = new LiveProgress(feed);
+        progress = reached;
         processors = new FoldProcessors(
                 tables,
                 store.events,
                 feed,
-                progress,
+                reached,
                 new FoldRevisions(jdbc, new TransactionTemplate(platform)),
                 new ProcessingConfiguration().tokenStore(store.pool, "test"),
                 transactions,
                 jdbc);
     }
 
-    static List<Fold<?>> all() {
+    public static List<Fold<?>> all() {
         return List.of(
                 new RegisterFold(),
                 new FilingFold(),
@@ -67,12 +74,12 @@ final class LiveFolds implements AutoCloseable {
                 new HistoryFold());
     }
 
-    void append(List<DomainEventMessage<?>> events) {
+    public void append(List<DomainEventMessage<?>> events) {
         store.engine.appendEvents(events);
     }
 
     /** Whether every fold has reached the head. */
-    boolean level() {
+    public boolean level() {
         long head = store.events.head();
         return tables.stream().allMatch(table -> progress.await(table.fold().name(), head, Duration.ofSeconds(30)));
     }

@@ -32,7 +32,7 @@ import org.luzhi.domain.measure.Unit;
 import org.luzhi.domain.standard.PinnedRow;
 
 /** Histories of filings, corrections, acceptances, returns and withdrawals, made from a seed. */
-final class RandomHistory {
+public final class RandomHistory {
 
     private static final Instant BEGIN = Instant.parse("2025-02-05T01:00:00Z");
     private static final LocalDate DUE = LocalDate.of(2025, 6, 8);
@@ -45,13 +45,13 @@ final class RandomHistory {
     private final Map<String, Long> sequences = new HashMap<>();
     private int made;
 
-    RandomHistory(long seed, int enterprises) {
+    public RandomHistory(long seed, int enterprises) {
         this.random = new SplittableRandom(seed);
         this.enterprises = enterprises;
     }
 
     /** The next events, ready to append. */
-    List<DomainEventMessage<?>> next(int count) {
+    public List<DomainEventMessage<?>> next(int count) {
         List<DomainEventMessage<?>> events = new ArrayList<>();
         for (int i = 0; i < count; i++) {
             events.add(message(made < enterprises ? registered(made + 1) : any()));

@@ -1,10 +1,12 @@
 package org.luzhi.projections.api;
 
+import java.time.Clock;
+import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.axonframework.queryhandling.QueryGateway;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** The calls of architecture §3 that read. */
+/** The calls of architecture §3 that read, and the auditor's replays. */
 @Configuration(proxyBeanMethods = false)
 public class ApiConfiguration {
 
@@ -33,6 +35,16 @@ public class ApiConfiguration {
     @Bean
     EventsApi eventsApi(QueryGateway queries) {
         return new EventsApi(new Questions(queries, DOOR));
+    }
+
+    @Bean
+    ReplayStreams replayStreams() {
+        return new ReplayStreams();
+    }
+
+    @Bean
+    ReplaysApi replaysApi(QueryGateway queries, CommandGateway commands, ReplayStreams streams, Clock clock) {
+        return new ReplaysApi(new Questions(queries, DOOR), new Orders(commands, DOOR), streams, clock);
     }
 
     @Bean

@@ -81,4 +81,9 @@ public class ConsoleConfiguration {
     HistoryPage historyPage(Questions consoleQuestions) {
         return new HistoryPage(consoleQuestions);
     }
+
+    @Bean
+    ReplaysPage replaysPage(Questions consoleQuestions) {
+        return new ReplaysPage(consoleQuestions);
+    }
 }

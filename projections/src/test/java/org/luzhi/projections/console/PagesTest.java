@@ -50,6 +50,11 @@ import org.luzhi.projections.register.EnterprisePage;
 import org.luzhi.projections.register.RegisterQuery.FindEnterprise;
 import org.luzhi.projections.register.RegisterQuery.ListEnterprises;
 import org.luzhi.projections.register.RegisterQuery.RevealContact;
+import org.luzhi.projections.replay.ReplayPage;
+import org.luzhi.projections.replay.ReplayQuery.FindReplay;
+import org.luzhi.projections.replay.ReplayQuery.FindReport;
+import org.luzhi.projections.replay.ReplayQuery.ListReplays;
+import org.luzhi.projections.replay.StoredReport;
 import org.luzhi.projections.score.ScoreQuery.RankEnterprises;
 import org.luzhi.projections.score.ScoreQuery.ScoreCity;
 import org.luzhi.projections.score.ScoreQuery.ScoreCluster;
@@ -85,6 +90,7 @@ class PagesTest {
 
     private static final Actor REGULATOR = new Actor("reg", Set.of(Role.REGULATOR), null);
     private static final Actor CLERK = new Actor("clerk", Set.of(Role.ENTERPRISE), SampleAnswers.CHEMIST);
+    private static final Actor AUDITOR = new Actor("aud", Set.of(Role.AUDITOR), null);
     private static final Actor OPERATOR = new Actor("ops", Set.of(Role.OPERATOR), null);
 
     private final FakeBus bus;
@@ -118,6 +124,9 @@ class PagesTest {
                 query -> new FilingPage(List.of(SampleAnswers.item(FilingStatus.SUBMITTED)), "next"));
         versions(FilingStatus.SUBMITTED);
         bus.answers.put(ListEvents.class, query -> new EventPage(List.of(SampleAnswers.event()), 42L));
+        bus.answers.put(ListReplays.class, query -> new ReplayPage(List.of(SampleReplay.running()), "next"));
+        bus.answers.put(FindReplay.class, query -> Optional.of(SampleReplay.compared()));
+        bus.answers.put(FindReport.class, query -> Optional.of(StoredReport.of(SampleReplay.report())));
         bus.answers.put(FindEvent.class, query -> Optional.of(new EventDetail(SampleAnswers.event(), "cd".repeat(32))));
     }
 
@@ -149,6 +158,8 @@ class PagesTest {
                         Arguments.of(REGULATOR, "/console/history"),
                         Arguments.of(REGULATOR, "/console/history?enterprise=x&from=2025-01-01&to=soon&after=3"),
                         Arguments.of(REGULATOR, "/console/history/42"),
+                        Arguments.of(AUDITOR, "/console/replays"),
+                        Arguments.of(AUDITOR, "/console/replays/" + SampleReplay.ID),
                         Arguments.of(CLERK, "/console/file"),
                         Arguments.of(OPERATOR, "/console/operation"))
                 .flatMap(page ->
@@ -200,6 +211,25 @@ class PagesTest {
         String page = page("/console/enterprises/" + SampleAnswers.CHEMIST, "en", 200);
         // (1800 − 1466.88766…) / (1800 − 1380) · 100, cut after 12 decimals
         assertThat(page).contains("79.312", "href=\"/console/history/42\"");
+    }
+
+    @Test
+    void aReplayIsLookedAtAgainUntilItHasEnded() throws Exception {
+        bus.actor = AUDITOR;
+        String path = "/console/replays/" + SampleReplay.ID;
+        String ended = page(path, "en", 200);
+        assertThat(ended)
+                .doesNotContain("hx-trigger", "data-api")
+                .contains("/api/v1/replays/" + SampleReplay.ID + "/report");
+        assertThat(ended).contains("1 differences are explained by no event", "1 more are explained by events");
+        assertThat(ended)
+                .contains("/versions/newest/content/totals/net", "142.86", "42.86", "href=\"/console/history/7\"");
+
+        bus.answers.put(FindReplay.class, query -> Optional.of(SampleReplay.running()));
+        bus.answers.put(FindReport.class, query -> Optional.empty());
+        String running = page(path, "en", 200);
+        assertThat(running).contains("hx-trigger=\"every 2s\"", "hx-get=\"" + path, "12000", "data-method=\"DELETE\"");
+        assertThat(running).contains("/pause").doesNotContain("/resume").contains("begun anew");
     }
 
     @Test

@@ -17,6 +17,9 @@ import org.luzhi.domain.accounting.UnitConsumption;
 import org.luzhi.domain.filing.FilingStatus;
 import org.luzhi.domain.history.EventCatalogue;
 import org.luzhi.domain.refusal.Refusal;
+import org.luzhi.domain.replay.Projection;
+import org.luzhi.domain.replay.ReplayStatus;
+import org.luzhi.projections.replay.ReplayReport;
 
 class WordsTest {
 
@@ -41,6 +44,10 @@ class WordsTest {
     void everyCodeThatAPageCanShowHasItsWord() {
         assertWords("event", EventCatalogue.all().keySet().stream());
         assertWords("status", Stream.of(FilingStatus.values()).map(FilingStatus::code));
+        assertWords("replay.status", Stream.of(ReplayStatus.values()).map(ReplayStatus::code));
+        assertWords("replay.projection", Stream.of(Projection.values()).map(Projection::code));
+        assertWords("replay.reason", Stream.of(ReplayReport.Reason.values()).map(ReplayReport.Reason::code));
+        assertWords("replay.kind", Stream.of(ReplayReport.Kind.values()).map(ReplayReport.Kind::code));
         assertWords("role", Stream.of(Role.values()).map(role -> role.name().toLowerCase(Locale.ROOT)));
         assertWords("cluster", ClusterCard.CODES.stream());
         assertWords("difference", Stream.of(Difference.Kind.values()).map(Enum::name));
