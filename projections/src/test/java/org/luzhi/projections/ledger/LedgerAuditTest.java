@@ -231,6 +231,11 @@ class LedgerAuditTest {
         }
 
         @Override
+        public void streamOf(List<String> prefixes, long fromInclusive, long toExclusive, Consumer<EventRecord> each) {
+            throw new AssertionError("an audit leaves nothing out");
+        }
+
+        @Override
         public OptionalLong firstAfter(Instant moment) {
             return OptionalLong.empty();
         }
