@@ -58,6 +58,7 @@ class MessageWalkTest {
             Map.entry("HistoryQuery$ListEvents", "regulator auditor"),
             Map.entry("HistoryQuery$FindEvent", "regulator auditor"),
             Map.entry("ReceiptQuery$FindReceipt", "own other regulator auditor"),
+            Map.entry("ReceiptQuery$FindReceiptProof", "own other regulator auditor"),
             Map.entry("RegisterQuery$ListEnterprises", "regulator auditor"),
             Map.entry("RegisterQuery$FindEnterprise", "own regulator auditor"),
             Map.entry("RegisterQuery$RevealContact", "regulator"),

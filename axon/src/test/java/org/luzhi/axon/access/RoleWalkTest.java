@@ -50,6 +50,7 @@ class RoleWalkTest {
             POST /api/v1/filings/{id}/acceptance | | {} | regulator
             POST /api/v1/filings/{id}/withdrawal | | {"reason":"r"} | own
             GET /api/v1/receipts/{id} | /api/v1/receipts/{receipt} | | own regulator auditor
+            GET /api/v1/receipts/{id}/proof | /api/v1/receipts/{receipt}/proof | | own regulator auditor
             POST /api/v1/enterprises | | enterprise | regulator
             GET /api/v1/enterprises | | | regulator auditor
             GET /api/v1/enterprises/{uscc} | | | own regulator auditor
@@ -91,6 +92,10 @@ class RoleWalkTest {
             GET /console/replays | | | auditor
             GET /console/replays/{id} | /console/replays/00000000-0000-7000-8000-000000000000 | | auditor
             GET /console/language/{tag} | /console/language/en | | nobody %1$s
+            GET /ledger/checkpoint | | | nobody %1$s
+            GET /ledger/enterprises-checkpoint | | | nobody %1$s
+            GET /ledger/tile/{*path} | /ledger/tile/0/000.p/1 | | nobody %1$s
+            GET /ledger/consistency | /ledger/consistency?from=0&to=1 | | nobody %1$s
             GET /login | | | nobody %1$s
             """.formatted(ALL);
 

@@ -28,6 +28,7 @@ import org.luzhi.domain.filing.ReceiptId;
 import org.luzhi.domain.measure.ReportingPeriod;
 import org.luzhi.domain.replay.ReplayId;
 import org.luzhi.projections.fold.Viewpoint;
+import org.luzhi.projections.ledger.Hash;
 
 /** Makes a value of any type that travels on a bus: every component filled, texts of several scripts. */
 public final class Samples {
@@ -58,6 +59,7 @@ public final class Samples {
                     ReceiptId.class, ReceiptId.of("2032d464aedc7fb3ca9034757fd7a9982528e3a22032d464aedc7fb3ca903475")),
             Map.entry(ReplayId.class, new ReplayId("3f2b8c1e-5d4a-4c6b-9e7f-0a1b2c3d4e5f")),
             Map.entry(JsonNode.class, JsonNodeFactory.instance.objectNode().put("a", "b")),
+            Map.entry(Hash.class, Hash.of(new byte[Hash.BYTES])),
             Map.entry(Object.class, "anything"));
 
     private Samples() {}

@@ -3,6 +3,8 @@ package org.luzhi.projections.api;
 import java.time.Clock;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.axonframework.queryhandling.QueryGateway;
+import org.luzhi.projections.ledger.Ledger;
+import org.luzhi.projections.ledger.Proofs;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -45,6 +47,11 @@ public class ApiConfiguration {
     @Bean
     ReplaysApi replaysApi(QueryGateway queries, CommandGateway commands, ReplayStreams streams, Clock clock) {
         return new ReplaysApi(new Questions(queries, DOOR), new Orders(commands, DOOR), streams, clock);
+    }
+
+    @Bean
+    LedgerApi ledgerApi(Ledger ledger, Proofs proofs) {
+        return new LedgerApi(ledger, proofs);
     }
 
     @Bean

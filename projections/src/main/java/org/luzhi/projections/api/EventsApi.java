@@ -8,6 +8,7 @@ import org.luzhi.projections.history.EventItem;
 import org.luzhi.projections.history.EventPage;
 import org.luzhi.projections.history.HistoryQuery.FindEvent;
 import org.luzhi.projections.history.HistoryQuery.ListEvents;
+import org.luzhi.projections.ledger.EventProof;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -25,8 +26,14 @@ public class EventsApi {
         this.questions = questions;
     }
 
-    /** @param recordHash SHA-256 of the canonical record */
-    public record EventView(@JsonUnwrapped EventItem event, String recordHash) {}
+    /**
+     * @param recordHash SHA-256 of the canonical record
+     * @param proof that it is in the ledger; absent while no checkpoint covers it
+     */
+    public record EventView(
+            @JsonUnwrapped EventItem event,
+            String recordHash,
+            @Nullable EventProof proof) {}
 
     /** Events in order of position. */
     @GetMapping
@@ -50,12 +57,12 @@ public class EventsApi {
         return questions.ask(actor, query, EventPage.class);
     }
 
-    /** One event, and the hash of its canonical record. */
+    /** One event, the hash of its canonical record, and the proof that it is in the ledger. */
     @GetMapping("/{position}")
     public EventView find(Actor actor, @PathVariable String position) {
         return Parameters.digits(position)
                 .flatMap(number -> questions.find(actor, new FindEvent(number), EventDetail.class))
-                .map(detail -> new EventView(detail.event(), detail.recordHash()))
+                .map(detail -> new EventView(detail.event(), detail.recordHash(), detail.proof()))
                 .orElseThrow(() -> Parameters.unknown("event.unknown", position));
     }
 }

@@ -12,7 +12,9 @@ import org.luzhi.projections.filing.FilingQuery.FindFiling;
 import org.luzhi.projections.filing.FilingQuery.FindVersions;
 import org.luzhi.projections.filing.FilingQuery.ListFilings;
 import org.luzhi.projections.filing.FilingVersions;
+import org.luzhi.projections.receipt.ReceiptProof;
 import org.luzhi.projections.receipt.ReceiptQuery.FindReceipt;
+import org.luzhi.projections.receipt.ReceiptQuery.FindReceiptProof;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -73,6 +75,14 @@ public class FilingsApi {
     public Receipt receipt(Actor actor, @PathVariable String id, Locale locale) {
         return ReceiptId.parse(id)
                 .flatMap(receipt -> questions.find(actor, new FindReceipt(receipt, locale), Receipt.class))
+                .orElseThrow(() -> Parameters.unknown("receipt.unknown", id));
+    }
+
+    /** The proof that what a receipt is for is in the history that was signed. */
+    @GetMapping("/receipts/{id}/proof")
+    public ReceiptProof proof(Actor actor, @PathVariable String id) {
+        return ReceiptId.parse(id)
+                .flatMap(receipt -> questions.find(actor, new FindReceiptProof(receipt), ReceiptProof.class))
                 .orElseThrow(() -> Parameters.unknown("receipt.unknown", id));
     }
 

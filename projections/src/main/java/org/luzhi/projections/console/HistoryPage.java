@@ -88,6 +88,7 @@ final class HistoryPage implements ConsolePage {
                 .orElseThrow(() -> Missing.thing("event", String.valueOf(position)));
         model.addAttribute("event", detail.event());
         model.addAttribute("hash", detail.recordHash());
+        model.addAttribute("proof", detail.proof());
         model.addAttribute("json", detail.event().content().toPrettyString());
         model.addAttribute("last", next(actor, position).items().isEmpty());
         return "console/event";

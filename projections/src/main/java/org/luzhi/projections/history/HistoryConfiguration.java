@@ -3,6 +3,8 @@ package org.luzhi.projections.history;
 import org.luzhi.domain.history.EventCodec;
 import org.luzhi.projections.fold.FoldProgress;
 import org.luzhi.projections.fold.HistoryReader;
+import org.luzhi.projections.ledger.Ledger;
+import org.luzhi.projections.ledger.Proofs;
 import org.luzhi.projections.table.FoldTable;
 import org.luzhi.projections.table.LiveFold;
 import org.springframework.context.annotation.Bean;
@@ -24,7 +26,13 @@ public class HistoryConfiguration {
     }
 
     @Bean
-    HistoryHandler historyHandler(LiveFold<HistoryEntry> index, HistoryReader history, EventCodec codec) {
-        return new HistoryHandler(index, history, codec);
+    Proofs proofs(Ledger ledger, HistoryReader history) {
+        return new Proofs(ledger, history);
+    }
+
+    @Bean
+    HistoryHandler historyHandler(
+            LiveFold<HistoryEntry> index, HistoryReader history, EventCodec codec, Proofs proofs) {
+        return new HistoryHandler(index, history, codec, proofs);
     }
 }

@@ -1,9 +1,6 @@
 package org.luzhi.projections.history;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -11,7 +8,6 @@ import org.axonframework.queryhandling.QueryHandler;
 import org.jspecify.annotations.Nullable;
 import org.luzhi.domain.filing.FilingEvent;
 import org.luzhi.domain.filing.FilingId;
-import org.luzhi.domain.history.CanonicalRecord;
 import org.luzhi.domain.history.EventCodec;
 import org.luzhi.domain.history.EventRecord;
 import org.luzhi.domain.history.HistoryEvent;
@@ -20,6 +16,8 @@ import org.luzhi.domain.history.Provenance;
 import org.luzhi.projections.fold.HistoryReader;
 import org.luzhi.projections.history.HistoryQuery.FindEvent;
 import org.luzhi.projections.history.HistoryQuery.ListEvents;
+import org.luzhi.projections.ledger.Proofs;
+import org.luzhi.projections.ledger.TreeHasher;
 import org.luzhi.projections.table.Condition;
 import org.luzhi.projections.table.LiveFold;
 
@@ -29,11 +27,13 @@ public final class HistoryHandler {
     private final LiveFold<HistoryEntry> index;
     private final HistoryReader history;
     private final EventCodec codec;
+    private final Proofs proofs;
 
-    public HistoryHandler(LiveFold<HistoryEntry> index, HistoryReader history, EventCodec codec) {
+    public HistoryHandler(LiveFold<HistoryEntry> index, HistoryReader history, EventCodec codec, Proofs proofs) {
         this.index = index;
         this.history = history;
         this.codec = codec;
+        this.proofs = proofs;
     }
 
     @QueryHandler
@@ -61,7 +61,10 @@ public final class HistoryHandler {
             return Optional.empty();
         }
         EventRecord stored = history.at(query.position());
-        return Optional.of(new EventDetail(item(stored), sha256(CanonicalRecord.bytes(stored))));
+        return Optional.of(new EventDetail(
+                item(stored),
+                new TreeHasher().entry(stored).hex(),
+                proofs.ofEvent(query.position()).orElse(null)));
     }
 
     private EventItem item(EventRecord stored) {
@@ -92,13 +95,5 @@ public final class HistoryHandler {
 
     private static @Nullable Long milliseconds(@Nullable Instant moment) {
         return moment == null ? null : moment.toEpochMilli();
-    }
-
-    private static String sha256(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
     }
 }

@@ -4,6 +4,7 @@ import org.luzhi.domain.history.EventCodec;
 import org.luzhi.projections.filing.FilingStanding;
 import org.luzhi.projections.fold.FoldProgress;
 import org.luzhi.projections.fold.HistoryReader;
+import org.luzhi.projections.ledger.Proofs;
 import org.luzhi.projections.table.FoldTable;
 import org.luzhi.projections.table.LiveFold;
 import org.springframework.context.annotation.Bean;
@@ -29,7 +30,8 @@ public class ReceiptConfiguration {
             LiveFold<ReceiptState> receipts,
             LiveFold<FilingStanding> filings,
             HistoryReader history,
-            EventCodec codec) {
-        return new ReceiptHandler(receipts, filings, history, codec);
+            EventCodec codec,
+            Proofs proofs) {
+        return new ReceiptHandler(receipts, filings, history, codec, proofs);
     }
 }

@@ -127,7 +127,8 @@ class PagesTest {
         bus.answers.put(ListReplays.class, query -> new ReplayPage(List.of(SampleReplay.running()), "next"));
         bus.answers.put(FindReplay.class, query -> Optional.of(SampleReplay.compared()));
         bus.answers.put(FindReport.class, query -> Optional.of(StoredReport.of(SampleReplay.report())));
-        bus.answers.put(FindEvent.class, query -> Optional.of(new EventDetail(SampleAnswers.event(), "cd".repeat(32))));
+        bus.answers.put(
+                FindEvent.class, query -> Optional.of(new EventDetail(SampleAnswers.event(), "cd".repeat(32), null)));
     }
 
     private void versions(FilingStatus current) {
