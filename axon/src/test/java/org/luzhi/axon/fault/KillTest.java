@@ -33,6 +33,7 @@ import org.luzhi.axon.Luzhi;
 import org.luzhi.axon.database.DatabaseAccess;
 import org.luzhi.axon.database.EmbeddedDatabase;
 import org.luzhi.axon.database.TestDatabase;
+import org.luzhi.axon.ledger.StoredLedger;
 import org.luzhi.axon.load.FoldGauges;
 import org.luzhi.axon.load.LoadCity;
 import org.luzhi.axon.store.StoredEvents;
@@ -49,7 +50,7 @@ import org.luzhi.projections.score.ScoreFold;
 
 /**
  * A real Luzhi under load, killed at random moments: what was acknowledged is there, nothing twice, nothing half, and the
- * live folds are what a fresh fold of the same history gives.
+ * live folds are what a fresh fold of the same history gives, and the ledger is that of the history.
  */
 class KillTest {
 
@@ -168,6 +169,8 @@ class KillTest {
                         EmbeddedDatabase.start(folder.resolve("data"), TestDatabase.BINARIES.toAbsolutePath(), 0);
                 var pool = TestDatabase.pool(database.access())) {
             StoredEvents history = new StoredEvents(pool);
+            assertThat(StoredLedger.findings(pool, history, folder.resolve("data")))
+                    .isEmpty();
             for (Fold<?> fold : FOLDS) {
                 assertThat(live(database.access(), fold.name())).as(fold.name()).isEqualTo(fresh(fold, history));
             }
