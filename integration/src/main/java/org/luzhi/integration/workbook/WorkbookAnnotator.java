@@ -8,7 +8,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
+import org.apache.poi.openxml4j.opc.OPCPackage;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.apache.xmlbeans.XmlException;
 import org.luzhi.domain.refusal.Problem;
 import org.luzhi.integration.subject.Annotator;
 import org.luzhi.integration.subject.Reading;
@@ -67,17 +70,24 @@ public final class WorkbookAnnotator implements Annotator {
     }
 
     private static Optional<byte[]> marked(byte[] bytes, List<Problem> problems, long more) {
-        try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(bytes));
+        try (XSSFWorkbook workbook = new XSSFWorkbook(withoutLiveParts(bytes));
                 ByteArrayOutputStream out = new ByteArrayOutputStream()) {
+            LiveElements.drop(workbook);
             Marks.clear(workbook);
             StoredValues.only(workbook);
             new Marks(workbook).write(problems);
             SummarySheet.write(workbook, problems, more);
             workbook.write(out);
             return Optional.of(out.toByteArray());
-        } catch (IOException | RuntimeException damaged) {
+        } catch (IOException | OpenXML4JException | XmlException | RuntimeException damaged) {
             // The library that edits workbooks is stricter than our reader; the summary alone is then the answer.
             return Optional.empty();
         }
+    }
+
+    private static OPCPackage withoutLiveParts(byte[] bytes) throws IOException, OpenXML4JException, XmlException {
+        OPCPackage parts = OPCPackage.open(new ByteArrayInputStream(bytes));
+        LiveParts.drop(parts);
+        return parts;
     }
 }
