@@ -7,7 +7,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -90,7 +89,7 @@ final class Archive implements Closeable {
             if (entry.getGeneralPurposeBit().usesEncryption()) {
                 throw new UnreadableWorkbook("workbook.encrypted");
             }
-            if (entry.getName().toLowerCase(Locale.ROOT).endsWith("vbaproject.bin")) {
+            if (Macros.isNamedIn(entry.getName())) {
                 throw new UnreadableWorkbook("workbook.macros");
             }
         }

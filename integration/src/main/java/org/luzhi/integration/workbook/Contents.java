@@ -69,7 +69,7 @@ final class Contents {
         try (InputStream in = required("[Content_Types].xml")) {
             XmlPart part = new XmlPart(in);
             while (part.nextElement()) {
-                if (part.attribute("ContentType", "").contains("macroEnabled")) {
+                if (part.attributes().anyMatch(Macros::isNamedIn)) {
                     throw new UnreadableWorkbook("workbook.macros");
                 }
             }
@@ -83,6 +83,9 @@ final class Contents {
                 if (part.name().equals("Relationship")) {
                     String target = PartName.resolve(workbook, part.attribute("Target", ""));
                     String type = part.attribute("Type", "");
+                    if (Macros.isNamedIn(type)) {
+                        throw new UnreadableWorkbook("workbook.macros");
+                    }
                     targets.put(part.attribute("Id", ""), target);
                     parts.putIfAbsent(type.substring(type.lastIndexOf('/') + 1), target);
                 }

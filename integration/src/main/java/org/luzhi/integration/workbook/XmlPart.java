@@ -2,6 +2,8 @@ package org.luzhi.integration.workbook;
 
 import com.fasterxml.aalto.stax.InputFactoryImpl;
 import java.io.InputStream;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -73,6 +75,11 @@ final class XmlPart {
     String attribute(String name, String otherwise) {
         String value = attribute(name);
         return value == null ? otherwise : value;
+    }
+
+    /** The values of all attributes. */
+    Stream<String> attributes() {
+        return IntStream.range(0, reader.getAttributeCount()).mapToObj(reader::getAttributeValue);
     }
 
     /** Adds the text of the current event as far as a cell may be long. */

@@ -57,6 +57,17 @@ class HostileWorkbookTest {
                                 "[Content_Types].xml",
                                 "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml",
                                 "application/vnd.ms-excel.sheet.macroEnabled.main+xml")),
+                Arguments.of("workbook.macros", with("xl/macrosheets/sheet9.xml", "<xm/>")),
+                Arguments.of("workbook.macros", typed("application/vnd.ms-excel.sheet.MACROENABLED.main+xml")),
+                Arguments.of("workbook.macros", typed("application/vnd.ms-office.vbaProject")),
+                Arguments.of("workbook.macros", typed("application/vnd.ms-excel.intlmacrosheet+xml")),
+                Arguments.of(
+                        "workbook.macros",
+                        edited(
+                                "xl/_rels/workbook.xml.rels",
+                                "</Relationships>",
+                                "<Relationship Id='m' Type='http://schemas.microsoft.com/office/2006/relationships/"
+                                        + "xlMacrosheet' Target='x.xml'/></Relationships>")),
                 Arguments.of("workbook.external-entity", doctype(SHEET)),
                 Arguments.of("workbook.external-entity", doctype("xl/workbook.xml")),
                 Arguments.of("workbook.external-entity", doctype("xl/sharedStrings.xml")),
@@ -128,6 +139,14 @@ class HostileWorkbookTest {
                                         .replace(text, instead)
                                         .getBytes(StandardCharsets.UTF_8)
                                 : each.bytes()));
+    }
+
+    /** With another part of that content type. */
+    private static byte[] typed(String type) {
+        return edited(
+                "[Content_Types].xml",
+                "</Types>",
+                "<Override PartName='/xl/other.bin' ContentType='" + type + "'/></Types>");
     }
 
     private static byte[] doctype(String part) {
