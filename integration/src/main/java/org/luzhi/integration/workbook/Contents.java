@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import javax.xml.stream.XMLStreamException;
 import org.jspecify.annotations.Nullable;
 
@@ -60,8 +61,17 @@ final class Contents {
 
     void rows(Sheet sheet, SharedTexts texts, DateStyles styles, Consumer<Row> taker)
             throws IOException, XMLStreamException, UnreadableWorkbook {
+        firstRows(sheet, texts, styles, row -> {
+            taker.accept(row);
+            return true;
+        });
+    }
+
+    /** @param taker answers whether it takes more rows */
+    void firstRows(Sheet sheet, SharedTexts texts, DateStyles styles, Predicate<Row> taker)
+            throws IOException, XMLStreamException, UnreadableWorkbook {
         try (InputStream in = required(sheet.part())) {
-            new SheetRows(new XmlPart(in), texts, styles).forEach(taker);
+            new SheetRows(new XmlPart(in), texts, styles).takenBy(taker);
         }
     }
 

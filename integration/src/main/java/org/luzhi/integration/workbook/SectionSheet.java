@@ -16,7 +16,7 @@ import org.luzhi.integration.subject.Shown;
 /** Reads the sheet of a section: a row of headings, titles above it passed over, then a line per row that is not blank. */
 final class SectionSheet {
 
-    private static final int LAST_HEADING_ROW = 20;
+    static final int LAST_HEADING_ROW = 20;
 
     private final String sheet;
     private final SectionDefinition section;

@@ -3,6 +3,7 @@ package org.luzhi.integration.workbook;
 import org.luzhi.integration.subject.CellReading;
 import org.luzhi.integration.subject.Label;
 import org.luzhi.integration.subject.SectionDefinition;
+import org.luzhi.integration.subject.SubjectDefinition;
 
 /** Names of the sheets of our workbooks, in both languages. */
 final class SheetName {
@@ -24,5 +25,14 @@ final class SheetName {
 
     static boolean isOf(SectionDefinition section, String sheet) {
         return CellReading.names(sheet, section.name(), section.label());
+    }
+
+    /** Whether it names a sheet of the template of that subject, or our summary. */
+    static boolean isOfTemplate(SubjectDefinition subject, String sheet) {
+        return isEnvelope(sheet)
+                || CellReading.names(sheet, "notes", NOTES)
+                || CellReading.names(sheet, "codes", CODES)
+                || CellReading.names(sheet, "problems", SUMMARY)
+                || subject.sections().stream().anyMatch(section -> isOf(section, sheet));
     }
 }

@@ -1,7 +1,7 @@
 package org.luzhi.integration.workbook;
 
 import java.util.Arrays;
-import java.util.function.Consumer;
+import java.util.function.Predicate;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import org.jspecify.annotations.Nullable;
@@ -24,7 +24,8 @@ final class SheetRows {
         this.dates = dates;
     }
 
-    void forEach(Consumer<Row> taker) throws XMLStreamException, UnreadableWorkbook {
+    /** @param taker answers whether it takes more */
+    void takenBy(Predicate<Row> taker) throws XMLStreamException, UnreadableWorkbook {
         for (int event = part.next(); event != XMLStreamConstants.END_DOCUMENT; event = part.next()) {
             if (event == XMLStreamConstants.START_ELEMENT) {
                 switch (part.name()) {
@@ -36,7 +37,11 @@ final class SheetRows {
                 }
             } else if (event == XMLStreamConstants.END_ELEMENT) {
                 switch (part.name()) {
-                    case "row" -> taker.accept(new Row(row, Arrays.copyOf(cells, used)));
+                    case "row" -> {
+                        if (!taker.test(new Row(row, Arrays.copyOf(cells, used)))) {
+                            return;
+                        }
+                    }
                     case "sheetData" -> {
                         return;
                     }

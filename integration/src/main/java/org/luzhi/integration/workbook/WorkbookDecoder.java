@@ -1,9 +1,11 @@
 package org.luzhi.integration.workbook;
 
 import java.io.IOException;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import javax.xml.stream.XMLStreamException;
@@ -12,6 +14,7 @@ import org.luzhi.domain.refusal.Place;
 import org.luzhi.integration.subject.Decoder;
 import org.luzhi.integration.subject.Intake;
 import org.luzhi.integration.subject.SectionDefinition;
+import org.luzhi.integration.subject.Shown;
 import org.luzhi.integration.subject.SubjectDefinition;
 
 /** Decodes a filing written into a workbook, in memory that does not grow with its rows. */
@@ -63,8 +66,9 @@ public final class WorkbookDecoder implements Decoder {
                 return;
             }
             envelope();
+            Set<SectionDefinition> renamed = renamed();
             for (SectionDefinition section : subject.sections()) {
-                section(section);
+                section(section, renamed.contains(section));
             }
         }
 
@@ -80,7 +84,8 @@ public final class WorkbookDecoder implements Decoder {
             intake.envelope(envelope);
         }
 
-        private void section(SectionDefinition section) throws IOException, XMLStreamException, UnreadableWorkbook {
+        private void section(SectionDefinition section, boolean isRenamed)
+                throws IOException, XMLStreamException, UnreadableWorkbook {
             Optional<Contents.Sheet> sheet = sheet(name -> SheetName.isOf(section, name));
             if (sheet.isPresent()) {
                 SectionSheet rows = new SectionSheet(sheet.get().name(), section, contents.isFrom1904(), intake);
@@ -88,7 +93,29 @@ public final class WorkbookDecoder implements Decoder {
                 rows.end();
             } else if (section.atLeast() > 0) {
                 intake.broken("sheet.missing", Place.WHOLE, SheetName.of(section.label()));
+            } else if (!isRenamed) {
+                intake.care("sheet.absent", Place.WHOLE, SheetName.of(section.label()));
             }
+        }
+
+        /** The sections whose lines stand on a sheet of another name: what is filed there must not go unread in silence. */
+        private Set<SectionDefinition> renamed() throws IOException, XMLStreamException, UnreadableWorkbook {
+            Set<SectionDefinition> renamed = new HashSet<>();
+            for (Contents.Sheet sheet : contents.all()) {
+                if (!SheetName.isOfTemplate(subject, sheet.name())) {
+                    ForeignSheet foreign = new ForeignSheet(subject.sections());
+                    contents.firstRows(sheet, texts, styles, foreign::take);
+                    foreign.section().ifPresent(section -> {
+                        renamed.add(section);
+                        intake.broken(
+                                "sheet.unknown",
+                                new Place(sheet.name(), foreign.headings(), null, null),
+                                Shown.of(sheet.name()),
+                                SheetName.of(section.label()));
+                    });
+                }
+            }
+            return renamed;
         }
 
         private Optional<Contents.Sheet> sheet(Predicate<String> named) {
