@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -81,6 +82,7 @@ final class Archive implements Closeable {
 
     private static void inspect(List<ZipArchiveEntry> entries) throws UnreadableWorkbook {
         long declared = 0;
+        Set<String> names = new HashSet<>();
         for (ZipArchiveEntry entry : entries) {
             declared += Math.max(0, entry.getSize());
             if (declared > Bounds.UNPACKED || entries.size() > Bounds.PARTS || isSuspicious(entry)) {
@@ -88,6 +90,9 @@ final class Archive implements Closeable {
             }
             if (entry.getGeneralPurposeBit().usesEncryption()) {
                 throw new UnreadableWorkbook("workbook.encrypted");
+            }
+            if (!names.add(PartName.compared(entry.getName()))) {
+                throw new UnreadableWorkbook("workbook.ambiguous");
             }
             if (Macros.isNamedIn(entry.getName())) {
                 throw new UnreadableWorkbook("workbook.macros");

@@ -18,6 +18,15 @@ final class CellAddress {
         return length == 0 ? Bounds.COLUMNS : column - 1;
     }
 
+    /** The row of an address, from 1; negative when it is none. */
+    static int row(String address) {
+        int letters = 0;
+        while (letters < address.length() && isLetter(address.charAt(letters))) {
+            letters++;
+        }
+        return index(address.substring(letters));
+    }
+
     /** A number of a row, a text or a style; negative when it is none. */
     static int index(String number) {
         boolean isNumber =

@@ -71,7 +71,7 @@ final class Contents {
     void firstRows(Sheet sheet, SharedTexts texts, DateStyles styles, Predicate<Row> taker)
             throws IOException, XMLStreamException, UnreadableWorkbook {
         try (InputStream in = required(sheet.part())) {
-            new SheetRows(new XmlPart(in), texts, styles).takenBy(taker);
+            new SheetRows(sheet.name(), new XmlPart(in), texts, styles).takenBy(taker);
         }
     }
 
@@ -96,7 +96,10 @@ final class Contents {
                     if (Macros.isNamedIn(type)) {
                         throw new UnreadableWorkbook("workbook.macros");
                     }
-                    targets.put(part.attribute("Id", ""), target);
+                    String other = targets.put(part.attribute("Id", ""), target);
+                    if (other != null && !other.equals(target)) {
+                        throw new UnreadableWorkbook("workbook.ambiguous");
+                    }
                     parts.putIfAbsent(type.substring(type.lastIndexOf('/') + 1), target);
                 }
             }

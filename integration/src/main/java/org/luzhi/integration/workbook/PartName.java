@@ -1,5 +1,7 @@
 package org.luzhi.integration.workbook;
 
+import java.util.Locale;
+
 /** Names of parts within the archive. */
 final class PartName {
 
@@ -9,6 +11,11 @@ final class PartName {
     static String relationsOf(String part) {
         int folder = part.lastIndexOf('/') + 1;
         return part.substring(0, folder) + "_rels/" + part.substring(folder) + ".rels";
+    }
+
+    /** The name as it is compared: programs do not tell small from capital letters, nor one slash from the other. */
+    static String compared(String part) {
+        return resolve("", part.replace('\\', '/').toLowerCase(Locale.ROOT));
     }
 
     /** The name of a target that a part names relative to itself. */

@@ -12,13 +12,15 @@ final class SheetRows {
     private final XmlPart part;
     private final SharedTexts texts;
     private final DateStyles dates;
+    private final Addresses addresses;
     private final StringBuilder value = new StringBuilder();
     private @Nullable Cell[] cells = new Cell[16];
     private int used;
     private int row;
     private int column;
 
-    SheetRows(XmlPart part, SharedTexts texts, DateStyles dates) {
+    SheetRows(String sheet, XmlPart part, SharedTexts texts, DateStyles dates) {
+        this.addresses = new Addresses(sheet);
         this.part = part;
         this.texts = texts;
         this.dates = dates;
@@ -59,6 +61,7 @@ final class SheetRows {
         if (row < 1 || row > Bounds.ROWS) {
             throw new UnreadableWorkbook("workbook.broken");
         }
+        addresses.row(row);
         column = -1;
         Arrays.fill(cells, 0, used, null);
         used = 0;
@@ -70,6 +73,7 @@ final class SheetRows {
         if (column >= Bounds.COLUMNS) {
             throw new UnreadableWorkbook("workbook.broken");
         }
+        addresses.cell(row, column, address == null ? row : CellAddress.row(address));
         Cell cell = read(part.attribute("t", "n"), part.attribute("s", "0"));
         if (cell != null && column < Bounds.COLUMNS_READ) {
             if (column >= cells.length) {
@@ -85,10 +89,15 @@ final class SheetRows {
         boolean formula = false;
         String inline = null;
         boolean inValue = false;
+        boolean hadValue = false;
         for (int event = part.next(); event != XMLStreamConstants.END_DOCUMENT; event = part.next()) {
             switch (event) {
                 case XMLStreamConstants.START_ELEMENT -> {
                     inValue = part.name().equals("v");
+                    if (inValue && hadValue) {
+                        throw addresses.ambiguous(row, column);
+                    }
+                    hadValue |= inValue;
                     formula |= part.name().equals("f");
                     if (part.name().equals("is")) {
                         inline = SharedTexts.TextContent.read(part, "is");

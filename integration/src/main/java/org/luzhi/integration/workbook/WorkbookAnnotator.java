@@ -46,7 +46,10 @@ public final class WorkbookAnnotator implements Annotator {
     }
 
     private static boolean canBeMarked(Reading reading, List<Problem> problems) {
-        return problems.size() <= MOST_MARKED && reading.annotatable();
+        // Of an ambiguous workbook the library would give back what it makes of it, not what was sent.
+        return problems.size() <= MOST_MARKED
+                && reading.annotatable()
+                && problems.stream().noneMatch(problem -> problem.code().startsWith("workbook."));
     }
 
     private Optional<byte[]> markedInTurn(byte[] workbook, List<Problem> problems, long more) {

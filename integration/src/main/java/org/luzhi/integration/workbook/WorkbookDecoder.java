@@ -25,7 +25,7 @@ public final class WorkbookDecoder implements Decoder {
         try (Archive archive = Archive.open(bytes)) {
             new Reading(Contents.read(archive), subject, intake).run();
         } catch (UnreadableWorkbook refused) {
-            intake.broken(refused.code(), Place.WHOLE);
+            intake.broken(refused.code(), refused.place());
         } catch (IOException | XMLStreamException | RuntimeException damaged) {
             // Damaged archives fail in more ways than their libraries declare; to the sender all mean the same.
             intake.broken(isBomb(damaged) ? "workbook.zip-bomb" : "workbook.broken", Place.WHOLE);
