@@ -46,7 +46,7 @@ public class SubjectConfiguration {
     }
 
     @Bean
-    Annotator workbookAnnotator() {
-        return new WorkbookAnnotator();
+    Annotator workbookAnnotator(SubjectDefinition energyUse) {
+        return new WorkbookAnnotator(energyUse);
     }
 }

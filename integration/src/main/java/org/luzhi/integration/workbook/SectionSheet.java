@@ -67,6 +67,9 @@ final class SectionSheet {
         if (found.size() >= 2) {
             columns = found;
             found.values().forEach(headed::set);
+            // What is said of the section as a whole stands where its first line would begin.
+            String first = CellAddress.letters(headed.nextSetBit(0));
+            intake.section(section, new Place(sheet, row.number() + 1, first, section.pointer()));
             tellHeadings(row, found);
         }
     }

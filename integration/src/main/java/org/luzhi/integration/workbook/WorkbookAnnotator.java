@@ -15,6 +15,7 @@ import org.apache.xmlbeans.XmlException;
 import org.luzhi.domain.refusal.Problem;
 import org.luzhi.integration.subject.Annotator;
 import org.luzhi.integration.subject.Reading;
+import org.luzhi.integration.subject.SubjectDefinition;
 
 /** Writes problems into the workbook that they were found in. */
 public final class WorkbookAnnotator implements Annotator {
@@ -27,22 +28,26 @@ public final class WorkbookAnnotator implements Annotator {
 
     private final Duration patience;
 
-    public WorkbookAnnotator() {
-        this(Bounds.ANNOTATING, Duration.ofSeconds(20));
+    private final Labelled labelled;
+
+    public WorkbookAnnotator(SubjectDefinition subject) {
+        this(subject, Bounds.ANNOTATING, Duration.ofSeconds(20));
     }
 
     /** @param patience how long a workbook waits for its turn */
-    WorkbookAnnotator(int atOnce, Duration patience) {
+    WorkbookAnnotator(SubjectDefinition subject, int atOnce, Duration patience) {
+        this.labelled = new Labelled(subject);
         this.turns = new Semaphore(atOnce, true);
         this.patience = patience;
     }
 
     @Override
     public byte[] annotate(byte[] workbook, Reading reading, List<Problem> problems) {
-        return canBeMarked(reading, problems)
-                ? markedInTurn(workbook, problems, reading.moreProblems())
-                        .orElseGet(() -> SummaryWorkbook.of(problems, reading.moreProblems()))
-                : SummaryWorkbook.of(problems, reading.moreProblems());
+        List<Problem> told = labelled.of(problems);
+        return canBeMarked(reading, told)
+                ? markedInTurn(workbook, told, reading.moreProblems())
+                        .orElseGet(() -> SummaryWorkbook.of(told, reading.moreProblems()))
+                : SummaryWorkbook.of(told, reading.moreProblems());
     }
 
     private static boolean canBeMarked(Reading reading, List<Problem> problems) {

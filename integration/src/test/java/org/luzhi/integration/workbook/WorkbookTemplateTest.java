@@ -56,7 +56,7 @@ class WorkbookTemplateTest {
 
         assertThat(Golden.cells(Golden.xlsx(blank)))
                 .containsExactly(
-                        "consumed.missing@消费 Consumed!nullnull",
+                        "consumed.missing@消费 Consumed!A2",
                         "field.missing@封面 Filing!B2",
                         "field.missing@封面 Filing!B3",
                         "field.missing@封面 Filing!B5");
