@@ -14,11 +14,15 @@ final class CsvRecords {
     private final char separator;
     private final IntConsumer broken;
     private int at;
-    private int line = 1;
+    private int line;
 
-    /** @param broken takes the lines where quotes stand wrongly or cells are too many */
-    CsvRecords(String text, char separator, IntConsumer broken) {
+    /**
+     * @param firstLine 1-based line of the file at which the text begins
+     * @param broken takes the lines where quotes stand wrongly or cells are too many
+     */
+    CsvRecords(String text, int firstLine, char separator, IntConsumer broken) {
         this.text = text;
+        this.line = firstLine;
         this.separator = separator;
         this.broken = broken;
     }
@@ -77,7 +81,7 @@ final class CsvRecords {
             }
             if (c == '"') {
                 at++;
-            } else if (c == '\n') {
+            } else if (c == '\n' || c == '\r' && (at >= text.length() || text.charAt(at) != '\n')) {
                 line++;
             }
             cell.append(c);
