@@ -1,6 +1,7 @@
 package org.luzhi.integration.csv;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -33,15 +34,18 @@ final class CsvFiling {
         intake.broken("csv.broken", new Place(null, line, null, null), String.valueOf(line));
     }
 
-    void take(CsvRecords.Record record) {
-        if (record.isBlank()) {
+    void take(CsvRecords.Record written) {
+        if (written.isBlank()) {
             return;
         }
         if (header == null || envelope == null) {
-            header = Header.read(record, columns, intake);
-            envelope = new CsvEnvelope(header, record.line() + 1);
+            List<String> headings = written.cells();
+            header = Header.read(
+                    Constants.read(written, i -> Shown.of(headings.get(i).strip()), intake), columns, intake);
+            envelope = new CsvEnvelope(header, written.line() + 1);
             return;
         }
+        CsvRecords.Record record = Constants.read(written, header::column, intake);
         if (header.hasMore(record)) {
             intake.error("cells.beyond-header", new Place(null, record.line(), null, null));
         }

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.luzhi.domain.refusal.Place;
 import org.luzhi.integration.subject.Intake;
 import org.luzhi.integration.subject.Shown;
@@ -44,6 +45,16 @@ final class Header {
         return cell == null || cell >= record.cells().size()
                 ? ""
                 : record.cells().get(cell).strip();
+    }
+
+    /** The column that a cell belongs to; null when it belongs to none. */
+    @Nullable
+    String column(int cell) {
+        return cells.entrySet().stream()
+                .filter(column -> column.getValue() == cell)
+                .map(Map.Entry::getKey)
+                .findFirst()
+                .orElse(null);
     }
 
     boolean has(String column) {
