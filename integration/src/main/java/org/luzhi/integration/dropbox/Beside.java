@@ -23,8 +23,19 @@ final class Beside {
     private Beside() {}
 
     static boolean isOurs(Path file) {
+        return isAnswersName(file) || file.getFileName().toString().endsWith(ANNOTATED) && isAsWeLeftIt(file);
+    }
+
+    /** Whether a file of that name is never taken, whoever laid it there. */
+    static boolean isAnswersName(Path file) {
         String name = file.getFileName().toString();
-        return name.endsWith(RECEIPT) || name.endsWith(PROBLEM) || name.endsWith(ANNOTATED) && isAsWeLeftIt(file);
+        return name.endsWith(RECEIPT) || name.endsWith(PROBLEM);
+    }
+
+    /** The safe name of what a receipt or a problem answers. */
+    static String originalOf(Path answer) {
+        String name = answer.getFileName().toString();
+        return name.substring(0, name.length() - (name.endsWith(RECEIPT) ? RECEIPT : PROBLEM).length());
     }
 
     /** Lays an answer, in place of what an earlier file of that name was answered; there is never half of one. */

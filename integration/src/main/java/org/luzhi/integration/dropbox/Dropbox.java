@@ -15,18 +15,21 @@ final class Dropbox extends EndpointRouteBuilder {
 
     private static final int FOLDERS_MILLIS = 10_000;
     private static final int LATE_MILLIS = 2_000;
-    /** Folders within an enterprise's folder belong to it too. */
-    private static final int DEEPEST = 6;
+    private static final int OVERLOOKED_MILLIS = 10_000;
+    /** Folders within an enterprise's folder belong to it too; names from the inbox down to the file. */
+    static final int DEEPEST = 6;
 
     private final Inbox inbox;
     private final Ripe ripe;
     private final Late late;
+    private final Overlooked overlooked;
     private final Dropped dropped;
 
-    Dropbox(Inbox inbox, Ripe ripe, Late late, Dropped dropped) {
+    Dropbox(Inbox inbox, Ripe ripe, Late late, Overlooked overlooked, Dropped dropped) {
         this.inbox = inbox;
         this.ripe = ripe;
         this.late = late;
+        this.overlooked = overlooked;
         this.dropped = dropped;
     }
 
@@ -60,5 +63,11 @@ final class Dropbox extends EndpointRouteBuilder {
                 .routeGroup(DOOR)
                 .routeDescription("Bring back files that were written on after they had been taken")
                 .process(exchange -> late.bringBack());
+
+        from(timer("dropbox-overlooked").period(OVERLOOKED_MILLIS))
+                .routeId("dropbox.overlooked")
+                .routeGroup(DOOR)
+                .routeDescription("Park files whose names are no text, tell of others that are never taken")
+                .process(exchange -> overlooked.look());
     }
 }

@@ -40,6 +40,8 @@ public class DropboxConfiguration {
         Late late = new Late(inbox, clock);
         Answers answers = new Answers(annotator);
         Parking parking = new Parking(data.resolve("parked"));
-        return new Dropbox(inbox, ripe, late, new Dropped(inbox, ripe, late, channel, answers, parking, tally, clock));
+        Overlooked overlooked = new Overlooked(inbox, ripe, answers, parking, tally, clock);
+        Dropped dropped = new Dropped(inbox, ripe, late, channel, answers, parking, tally, clock);
+        return new Dropbox(inbox, ripe, late, overlooked, dropped);
     }
 }

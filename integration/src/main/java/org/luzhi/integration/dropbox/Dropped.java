@@ -86,7 +86,8 @@ final class Dropped implements Processor {
         Stamp stamp = Stamp.of(file);
         Optional<UnifiedSocialCreditCode> owner = inbox.owner(file);
         if (owner.isEmpty()) {
-            parking.park(file, NOBODYS, inbox.root().relativize(file.toAbsolutePath()), now);
+            parking.park(
+                    file, Problem.error(NOBODYS, Place.WHOLE), inbox.root().relativize(file.toAbsolutePath()), now);
             tally.parked(Dropbox.DOOR, NOBODYS);
             return;
         }

@@ -13,6 +13,7 @@ import org.luzhi.integration.subject.Format;
 /** What a file's name tells, and a name that is safe to write again wherever it goes. */
 final class Names {
 
+    private static final char UNDECODED = 0xFFFD;
     private static final int LONGEST = 60;
     /** Leaves room for what is put around a name, in a file system that takes 255 bytes. */
     private static final int LONGEST_BYTES = 180;
@@ -52,12 +53,17 @@ final class Names {
                 && harmless.length() - dot <= LONGEST_ENDING
                 && harmless.length() - dot == bytes(harmless.substring(dot));
         String ending = ended ? harmless.substring(dot) : "";
-        String mark = "~" + digest(name).substring(0, DIGEST) + ending;
+        String mark = "~" + digest(whole(file, name)).substring(0, DIGEST) + ending;
         String stem = harmless.substring(0, harmless.length() - ending.length());
         while (!fits(stem, LONGEST - mark.length(), LONGEST_BYTES - mark.length())) {
             stem = stem.substring(stem.offsetByCodePoints(0, 1));
         }
         return stem + mark;
+    }
+
+    /** What of a name could not be decoded is the same in all such names, but its bytes are not. */
+    private static String whole(Path file, String name) {
+        return name.indexOf(UNDECODED) < 0 ? name : file.getFileName().toUri().getRawPath();
     }
 
     private static String mapped(String name) {
@@ -87,7 +93,7 @@ final class Names {
         boolean harmful = Character.isISOControl(character)
                 || Character.getType(character) == Character.FORMAT
                 || "/\\:*?\"<>|".indexOf(character) >= 0
-                || character == 0xFFFD;
+                || character == UNDECODED;
         return harmful ? '_' : character;
     }
 }

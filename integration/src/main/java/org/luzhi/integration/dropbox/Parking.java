@@ -14,12 +14,11 @@ import java.time.Instant;
 import java.util.HexFormat;
 import java.util.Locale;
 import org.luzhi.domain.history.HistoryJson;
-import org.luzhi.domain.refusal.Place;
 import org.luzhi.domain.refusal.Problem;
 import org.luzhi.domain.refusal.Wording;
 
 /**
- * Files of nobody we know: kept with their bytes and the reason in {@code parked/<when>-<digest>/}, as {@code content} and
+ * Files of nobody we know, or whose names nobody can: kept with their bytes and the reason in {@code parked/<when>-<digest>/}, as {@code content} and
  * {@code reason.json}, for an operator to look at.
  *
  * @param root absolute
@@ -43,14 +42,13 @@ record Parking(Path root) {
             Instant parkedAt) {}
 
     /** Parks the file; its reason is there before it is away from where it was. */
-    void park(Path file, String code, Path path, Instant when) throws IOException {
+    void park(Path file, Problem problem, Path path, Instant when) throws IOException {
         String digest = digest(file);
         Path place = root.resolve(Done.when(when) + "-" + digest.substring(0, 12));
         Files.createDirectories(place);
-        Problem problem = Problem.error(code, Place.WHOLE);
         Reason reason = new Reason(
                 Dropbox.DOOR,
-                code,
+                problem.code(),
                 Wording.message(problem, Locale.SIMPLIFIED_CHINESE),
                 Wording.message(problem, Locale.ENGLISH),
                 path.toString(),

@@ -56,7 +56,11 @@ final class Ripe implements GenericFileFilter<File> {
         if (candidate.isDirectory()) {
             return !Files.isSymbolicLink(path);
         }
-        return isOffered(path) && isQuiet(path);
+        return isRipe(path);
+    }
+
+    boolean isRipe(Path file) {
+        return isOffered(file) && isQuiet(file);
     }
 
     /** Leaves the file alone for a while: something of ours failed, not of the file's. */
