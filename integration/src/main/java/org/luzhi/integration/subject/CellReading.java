@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 /** What people write into the cells of a workbook or a CSV, brought to what JSON would say. */
 public final class CellReading {
 
-    private static final Pattern BETWEEN_TEXTS = Pattern.compile("[;；|,，、\\s]+");
+    private static final Pattern BETWEEN_TEXTS = Pattern.compile("(?U)[" + FieldType.Texts.SEPARATORS + "]+");
     private static final Pattern SPOKEN_MONTH = Pattern.compile("([12]\\d{3})\\s*[-/.年]\\s*(\\d{1,2})\\s*月?");
 
     private CellReading() {}
@@ -35,6 +35,11 @@ public final class CellReading {
             case FieldType.CreditCode ignored -> new RawValue.Text(text);
             case FieldType.Quantity ignored -> new RawValue.Text(text);
         };
+    }
+
+    /** Whether a text could not stand in a cell among others without being taken for several. */
+    static boolean isSeveral(String text) {
+        return BETWEEN_TEXTS.matcher(text).find();
     }
 
     /** Whether a heading names what has that name and that label: in Chinese, in English, in both or by its name. */

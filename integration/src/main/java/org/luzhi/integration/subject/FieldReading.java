@@ -63,9 +63,11 @@ final class FieldReading {
 
     private static Outcome free(String text, FieldType.Text type) {
         boolean fits = text.length() <= type.longest() && text.strip().equals(text) && Shown.isPrintable(text);
-        return fits
-                ? new Outcome.Value(text)
-                : new Outcome.Wrong(type.wrong(), Shown.of(text), String.valueOf(type.longest()));
+        return fits ? new Outcome.Value(text) : wrong(text, type);
+    }
+
+    private static Outcome wrong(String text, FieldType.Text type) {
+        return new Outcome.Wrong(type.wrong(), Shown.of(text), String.valueOf(type.longest()));
     }
 
     private static Outcome fixed(FieldType.Fixed type, FieldDefinition field, RawValue raw) {
@@ -153,8 +155,8 @@ final class FieldReading {
             if (each.isBlank()) {
                 return missing(field);
             }
-            if (free(each, type.each()) instanceof Outcome.Wrong wrong) {
-                return wrong;
+            if (CellReading.isSeveral(each) || free(each, type.each()) instanceof Outcome.Wrong) {
+                return wrong(each, type.each());
             }
             values.add(each);
         }

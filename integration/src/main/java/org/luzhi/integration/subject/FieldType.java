@@ -67,8 +67,11 @@ public sealed interface FieldType {
         }
     }
 
-    /** Distinct texts. */
+    /** Distinct texts, none of which holds what stands between them in a cell: the same content has one form everywhere. */
     record Texts(int most, Text each) implements FieldType {
+        /** What separates texts in a cell, as it stands between the brackets of a regular expression. */
+        static final String SEPARATORS = ";；|,，、\\s";
+
         @Override
         public String looks() {
             return "[\"…\"]";

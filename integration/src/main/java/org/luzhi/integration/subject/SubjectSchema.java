@@ -77,7 +77,9 @@ final class SubjectSchema {
             case FieldType.Code code -> code(schema, code.list());
             case FieldType.Texts texts -> {
                 schema.put("type", "array").put("minItems", 1).put("maxItems", texts.most());
-                text(schema.putObject("items"), texts.each());
+                ObjectNode each = schema.putObject("items");
+                text(each, texts.each());
+                each.put("pattern", "^[^" + FieldType.Texts.SEPARATORS + "]+$");
             }
         }
         return schema;
