@@ -119,10 +119,14 @@ public final class ReplayJobs implements SmartLifecycle {
     }
 
     private void work(ReplayTask task) {
-        if (task.goesOn()) {
-            work.on(task);
-            submit(task); // it may have been resumed while it was being put down
+        try {
+            if (task.goesOn()) {
+                work.on(task);
+            }
+        } finally {
+            task.putDown();
         }
+        submit(task); // it may have been resumed before it was put down
     }
 
     @Override

@@ -50,10 +50,9 @@ final class ReplayTask {
         return true;
     }
 
-    /** Asked by who works on it, between batches: false puts it down. */
+    /** Asked by who works on it, between batches. */
     synchronized boolean goesOn() {
-        taken = wish == Wish.GO;
-        return taken;
+        return wish == Wish.GO;
     }
 
     synchronized void putDown() {
@@ -97,6 +96,11 @@ final class ReplayTask {
     void begun(ReplayRun begun) {
         run = begun;
         attempt++;
+    }
+
+    /** Lets go of what it had folded. */
+    void forget() {
+        run = null;
     }
 
     int attempt() {

@@ -12,10 +12,12 @@ import org.luzhi.domain.replay.ReplayCommand.StartReplay;
 import org.luzhi.projections.fold.FoldProgress;
 import org.luzhi.projections.fold.HistoryReader;
 import org.luzhi.projections.replay.LiveRows;
+import org.luzhi.projections.replay.ReplayEnd;
 import org.luzhi.projections.replay.ReplayReport;
 import org.luzhi.projections.replay.ReplayReports;
 import org.luzhi.projections.replay.ReplayRun;
 import org.luzhi.projections.replay.ReplayStoppedException;
+import org.luzhi.projections.replay.ReplayedFolds;
 import org.luzhi.projections.replay.StoredReport;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -70,15 +72,14 @@ final class ReplayWork {
             task.holdSince(resumed);
         } catch (ReplayStoppedException stopped) {
             LOG.info("replay {} was stopped", task.id);
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | OutOfMemoryError e) {
+            task.forget();
             fail(task, e);
-        } finally {
-            task.putDown();
         }
     }
 
     private ReplayRun begin(ReplayTask task) {
-        long until = ReplayRun.end(task.scope, history);
+        long until = ReplayEnd.of(task.scope, history);
         voice.say(task.account, at -> new StartReplay(task.id, until, at));
         ReplayRun run = new ReplayRun(history, codec, task.scope, until);
         task.begun(run);
@@ -107,7 +108,7 @@ final class ReplayWork {
     private void finish(ReplayTask task, ReplayRun run) {
         voice.say(task.account, at -> new CompleteReplay(task.id, run.events(), run.digests(), at));
         for (Projection projection : task.scope.projections()) {
-            live.await(ReplayRun.fold(projection).name(), run.until(), PATIENCE);
+            live.await(ReplayedFolds.of(projection).name(), run.until(), PATIENCE);
         }
         ReplayReport report = run.compare(task.id, task.attempt(), rows, batch, task::stopped, voice.now());
         StoredReport stored = StoredReport.of(report);
@@ -115,7 +116,7 @@ final class ReplayWork {
         voice.say(task.account, at -> new CompareReplay(task.id, report.differences(), stored.digest(), at));
     }
 
-    private void fail(ReplayTask task, RuntimeException e) {
+    private void fail(ReplayTask task, Throwable e) {
         if (task.stopped()) {
             return;
         }

@@ -30,6 +30,7 @@ import org.luzhi.projections.balance.BalanceFold;
 import org.luzhi.projections.balance.BalanceState;
 import org.luzhi.projections.fold.FoldRun;
 import org.luzhi.projections.fold.OneEnterprise;
+import org.luzhi.projections.replay.ReplayEnd;
 import org.luzhi.projections.replay.ReplayReport;
 import org.luzhi.projections.replay.ReplayReport.Kind;
 import org.luzhi.projections.replay.ReplayReport.OfProjection;
@@ -50,7 +51,7 @@ class ReplayOverLiveTest {
 
     private static ReplayReport replay(LiveFolds live, ReplayScope scope, int batch) {
         ReplayRun run =
-                new ReplayRun(live.store.events, LiveFolds.CODEC, scope, ReplayRun.end(scope, live.store.events));
+                new ReplayRun(live.store.events, LiveFolds.CODEC, scope, ReplayEnd.of(scope, live.store.events));
         while (run.step(batch)) {
             assertThat(run.position()).isLessThan(run.until());
         }

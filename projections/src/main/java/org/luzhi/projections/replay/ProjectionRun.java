@@ -1,5 +1,6 @@
 package org.luzhi.projections.replay;
 
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -66,6 +67,24 @@ final class ProjectionRun<S> {
         RowDigest digest = new RowDigest();
         new TreeSet<>(states.keySet()).forEach(key -> digest.row(key, written(states.get(key))));
         return digest.hex();
+    }
+
+    /** The states at the replay's end, also after later events. */
+    Map<String, S> result() {
+        Map<String, S> result = new HashMap<>(states);
+        later.forEach((key, changed) -> {
+            if (changed.before() == null) {
+                result.remove(key);
+            } else {
+                result.put(key, changed.before());
+            }
+        });
+        return result;
+    }
+
+    /** The states where it is now. */
+    Map<String, S> now() {
+        return Collections.unmodifiableMap(states);
     }
 
     /** @param of the code of the one enterprise that was replayed; null for everyone */

@@ -20,6 +20,7 @@ import org.luzhi.domain.replay.ReplayScope;
  * @param events how many were read
  * @param methodology under which scores were made
  * @param unexplained how many differences no event explains
+ * @param cards null unless scores are among the projections, or while their live read model is behind
  */
 public record ReplayReport(
         ReplayId replay,
@@ -31,6 +32,7 @@ public record ReplayReport(
         Differences differences,
         long unexplained,
         List<OfProjection> projections,
+        @Nullable OfCards cards,
         Instant comparedAt) {
 
     public ReplayReport {
@@ -57,6 +59,25 @@ public record ReplayReport(
             List<RowDifference> worst) {
 
         public OfProjection {
+            worst = List.copyOf(worst);
+        }
+    }
+
+    /**
+     * The score cards of every enterprise and year, under the replay's methodology, beside those that the live states amount
+     * to under the one in use. They follow from the states, so their differences are counted apart.
+     *
+     * @param digest as that of a projection, by {@code <USCC>.<year>}
+     */
+    public record OfCards(
+            String digest,
+            long rows,
+            Differences differences,
+            long unexplained,
+            @Nullable RowDifference first,
+            List<RowDifference> worst) {
+
+        public OfCards {
             worst = List.copyOf(worst);
         }
     }

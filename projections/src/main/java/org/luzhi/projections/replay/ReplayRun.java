@@ -7,6 +7,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.luzhi.domain.history.EventCodec;
 import org.luzhi.domain.history.EventRecord;
 import org.luzhi.domain.history.HistoryEvent;
@@ -15,16 +16,13 @@ import org.luzhi.domain.replay.Differences;
 import org.luzhi.domain.replay.Projection;
 import org.luzhi.domain.replay.ReplayId;
 import org.luzhi.domain.replay.ReplayScope;
-import org.luzhi.projections.balance.BalanceFold;
-import org.luzhi.projections.filing.FilingFold;
 import org.luzhi.projections.fold.Fold;
 import org.luzhi.projections.fold.HistoryReader;
 import org.luzhi.projections.fold.OneEnterprise;
-import org.luzhi.projections.history.HistoryFold;
-import org.luzhi.projections.receipt.ReceiptFold;
-import org.luzhi.projections.register.RegisterFold;
+import org.luzhi.projections.replay.ReplayReport.OfCards;
 import org.luzhi.projections.replay.ReplayReport.OfProjection;
 import org.luzhi.projections.score.ScoreFold;
+import org.luzhi.projections.score.ScoreState;
 
 /**
  * A replay under way: reads the history in batches, decodes each event once and folds it for every projection of the
@@ -40,6 +38,7 @@ public final class ReplayRun {
     private final ReplayScope scope;
     private final long until;
     private final List<ProjectionRun<?>> projections = new ArrayList<>();
+    private final ProjectionRun<ScoreState> scores = new ProjectionRun<>(Projection.SCORE, new ScoreFold());
     private final SortedMap<String, String> digests = new TreeMap<>();
     private long next;
     private long events;
@@ -50,33 +49,13 @@ public final class ReplayRun {
         this.codec = codec;
         this.scope = scope;
         this.until = until;
-        scope.projections().forEach(projection -> projections.add(run(projection, fold(projection))));
+        scope.projections()
+                .forEach(projection -> projections.add(
+                        projection == Projection.SCORE ? scores : run(projection, ReplayedFolds.of(projection))));
     }
 
     private static <S> ProjectionRun<S> run(Projection projection, Fold<S> fold) {
         return new ProjectionRun<>(projection, fold);
-    }
-
-    /** The fold that a projection is. */
-    public static Fold<?> fold(Projection projection) {
-        return switch (projection) {
-            case REGISTER -> new RegisterFold();
-            case FILING -> new FilingFold();
-            case RECEIPT -> new ReceiptFold();
-            case BALANCE -> new BalanceFold();
-            case SCORE -> new ScoreFold();
-            case HISTORY -> new HistoryFold();
-        };
-    }
-
-    /** Position of the first event that a replay of that scope leaves out. */
-    public static long end(ReplayScope scope, HistoryReader history) {
-        Instant moment = scope.untilMoment();
-        if (moment != null) {
-            return history.firstAfter(moment).orElseGet(history::head);
-        }
-        Long position = scope.until();
-        return position == null ? history.head() : Math.min(position, history.head());
     }
 
     /**
@@ -153,17 +132,21 @@ public final class ReplayRun {
         SortedMap<String, String> results = digests();
         SortedMap<String, Long> rows = rows();
         List<OfProjection> compared = new ArrayList<>();
+        OfCards cards = null;
         try (LiveRows.Snapshot snapshot = live.open()) {
             follow(snapshot, batch, stop);
             for (ProjectionRun<?> each : projections) {
                 refuseWhenStopped(stop);
-                String code = each.projection().code();
+                String projection = each.projection().code();
                 compared.add(each.compare(
                         snapshot,
                         until,
-                        results.getOrDefault(code, ""),
-                        rows.getOrDefault(code, 0L),
-                        scope.enterprise() == null ? null : scope.enterprise().value()));
+                        results.getOrDefault(projection, ""),
+                        rows.getOrDefault(projection, 0L),
+                        code()));
+                if (each == scores && snapshot.next(each.fold()) >= until) {
+                    cards = cards(snapshot);
+                }
             }
         }
         Differences all = compared.stream().map(OfProjection::differences).reduce(Differences.NONE, Differences::plus);
@@ -171,7 +154,17 @@ public final class ReplayRun {
                 compared.stream().mapToLong(OfProjection::unexplained).sum();
         String methodology =
                 scope.methodology() == null ? Methodologies.builtIn().current().id() : scope.methodology();
-        return new ReplayReport(replay, scope, attempt, until, events, methodology, all, unexplained, compared, at);
+        return new ReplayReport(
+                replay, scope, attempt, until, events, methodology, all, unexplained, compared, cards, at);
+    }
+
+    private OfCards cards(LiveRows.Snapshot snapshot) {
+        return new CardComparison(scope.methodology())
+                .compare(scores.result().values(), scores.now().values(), snapshot, code());
+    }
+
+    private @Nullable String code() {
+        return scope.enterprise() == null ? null : scope.enterprise().value();
     }
 
     /** Goes on to where the live read models are. */

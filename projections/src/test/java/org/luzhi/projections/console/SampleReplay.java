@@ -73,6 +73,6 @@ final class SampleReplay {
                 "91140423MA0CHEM011.energy-use.2025-04", Kind.CHANGED, Reason.LATER_EVENT, 7L, "/versions", "1", "2");
         OfProjection balance = new OfProjection(
                 Projection.BALANCE, 1, "ab".repeat(32), 42, 60_010, FOUND, 1, forged, List.of(forged, corrected));
-        return new ReplayReport(ID, scope(), 1, 60_000, 60_000, "CZ-2025.0", FOUND, 1, List.of(balance), AT);
+        return new ReplayReport(ID, scope(), 1, 60_000, 60_000, "CZ-2025.0", FOUND, 1, List.of(balance), null, AT);
     }
 }

@@ -23,7 +23,7 @@ final class MemoryLive implements LiveRows {
     MemoryLive(MemoryHistory history, long next) {
         this.next = next;
         Arrays.stream(Projection.values())
-                .map(ReplayRun::fold)
+                .map(ReplayedFolds::of)
                 .forEach(fold -> tables.put(fold.name(), rows(fold, history)));
     }
 

@@ -3,12 +3,14 @@ package org.luzhi.projections.replay;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.luzhi.projections.fold.MemoryHistory.coal;
+import static org.luzhi.projections.fold.MemoryHistory.coke;
 import static org.luzhi.projections.fold.MemoryHistory.enterprise;
 import static org.luzhi.projections.fold.MemoryHistory.filing;
 
 import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -20,6 +22,7 @@ import org.luzhi.domain.replay.ReplayId;
 import org.luzhi.domain.replay.ReplayScope;
 import org.luzhi.projections.fold.MemoryHistory;
 import org.luzhi.projections.replay.ReplayReport.Kind;
+import org.luzhi.projections.replay.ReplayReport.OfCards;
 import org.luzhi.projections.replay.ReplayReport.OfProjection;
 import org.luzhi.projections.replay.ReplayReport.Reason;
 import org.luzhi.projections.replay.ReplayReport.RowDifference;
@@ -41,7 +44,7 @@ class ReplayRunTest {
     }
 
     private ReplayRun ran(ReplayScope scope, int batch) {
-        ReplayRun run = new ReplayRun(history, MemoryHistory.CODEC, scope, ReplayRun.end(scope, history));
+        ReplayRun run = new ReplayRun(history, MemoryHistory.CODEC, scope, ReplayEnd.of(scope, history));
         while (run.step(batch)) {
             assertThat(run.position()).isLessThan(run.until());
         }
@@ -151,6 +154,36 @@ class ReplayRunTest {
     }
 
     @Test
+    void scoreCardsAreMadeAgainAndComparedApart() {
+        MemoryHistory makers = new MemoryHistory()
+                .filed(filing(1, 3), 1, coke("100", "60"))
+                .filed(filing(2, 3), 1, coke("100", "50"))
+                .filed(filing(1, 3), 2, coke("100", "70"));
+        MemoryLive live = new MemoryLive(makers, 3);
+        OfCards honest = cards(makers, live);
+        assertThat(honest.differences()).isEqualTo(new Differences(1, 1, 0, 0));
+        assertThat(honest.first())
+                .returns(enterprise(1) + ".2025", RowDifference::key)
+                .returns(Reason.LATER_EVENT, RowDifference::reason);
+
+        live.table("score").computeIfPresent(filing(2, 3).toString(), (key, row) -> row.replace("\"50\"", "\"55\""));
+        OfCards forged = cards(makers, live);
+        assertThat(forged.digest()).isEqualTo(honest.digest());
+        assertThat(forged.unexplained()).isEqualTo(1);
+        assertThat(forged.worst().getFirst())
+                .returns(enterprise(2) + ".2025", RowDifference::key)
+                .returns(Reason.STATE_DIFFERS, RowDifference::reason);
+    }
+
+    private static OfCards cards(MemoryHistory history, MemoryLive live) {
+        ReplayScope scope = new ReplayScope(new TreeSet<>(List.of(Projection.SCORE)), null, 2L, null, "CZ-2025.0");
+        ReplayRun run = new ReplayRun(history, MemoryHistory.CODEC, scope, 2);
+        run.step(9);
+        return Objects.requireNonNull(
+                run.compare(ID, 1, live, 9, () -> false, AT).cards());
+    }
+
+    @Test
     void oneEnterpriseIsComparedWithItsOwnRowsOnly() {
         ReplayReport report = report(scope(enterprise(1), null), new MemoryLive(history, 3));
 
@@ -186,7 +219,7 @@ class ReplayRunTest {
     void aMomentIsTheHistoryBeforeTheFirstLaterEvent() {
         ReplayScope scope =
                 new ReplayScope(new TreeSet<>(List.of(Projection.FILING)), null, null, MemoryHistory.timeOf(1), null);
-        assertThat(ReplayRun.end(scope, history)).isEqualTo(2);
+        assertThat(ReplayEnd.of(scope, history)).isEqualTo(2);
     }
 
     @Test
