@@ -114,6 +114,19 @@ class ReplayJobsTest {
     }
 
     @Test
+    void aKilledProcessLeavesNothingButItsEventsAndTheNextOneBeginsAnew() {
+        office.history.batches.release(3);
+        office.request(ONE);
+        awaitPosition(ONE, 300);
+        office.killed();
+        office.history.batches.release(GatedHistory.ALL);
+
+        awaitStatus(ONE, ReplayStatus.COMPARED);
+        assertThat(report(ONE).attempt()).isEqualTo(2);
+        assertThat(report(ONE).unexplained()).isZero();
+    }
+
+    @Test
     void whatWasPausedStaysPausedOverARestart() {
         office.history.batches.release(1);
         office.request(ONE);

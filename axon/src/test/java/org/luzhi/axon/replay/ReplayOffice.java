@@ -45,11 +45,14 @@ final class ReplayOffice implements AutoCloseable {
     private static final int BATCH = 100;
 
     final LiveFolds live;
-    final GatedHistory history;
+    GatedHistory history;
     private final ReplayNews news = new ReplayNews();
     private final Configuration axon;
     private final CommandGateway commands;
     private final ReplayReports reports;
+    /** Where replays of killed processes stand still. */
+    private final List<GatedHistory> left = new ArrayList<>();
+
     ReplayJobs jobs;
 
     ReplayOffice(DatabaseAccess access) {
@@ -90,6 +93,13 @@ final class ReplayOffice implements AutoCloseable {
         jobs = opened();
     }
 
+    /** As after a kill -9: what ran is never heard of again, nor has it said anything. */
+    void killed() {
+        left.add(history);
+        history = new GatedHistory(live.store.events);
+        jobs = opened();
+    }
+
     static ReplayId id(int number) {
         return new ReplayId("00000000-0000-7000-8000-%012d".formatted(number));
     }
@@ -127,6 +137,8 @@ final class ReplayOffice implements AutoCloseable {
     public void close() {
         history.batches.release(GatedHistory.ALL);
         jobs.stop();
+        left.forEach(gate -> gate.broken = 0);
+        left.forEach(gate -> gate.batches.release(GatedHistory.ALL));
         axon.shutdown();
         live.close();
     }
