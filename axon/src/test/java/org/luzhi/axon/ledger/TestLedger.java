@@ -18,17 +18,18 @@ import org.luzhi.axon.processing.ProcessingConfigurationAccess;
 import org.luzhi.axon.processing.TestFeed;
 import org.luzhi.axon.store.TestStore;
 import org.luzhi.projections.ledger.Finding;
+import org.luzhi.projections.ledger.Proofs;
 import org.luzhi.projections.ledger.SignerKey;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** The ledger as the application wires it, on a database with a store. */
-final class TestLedger implements AutoCloseable {
+public final class TestLedger implements AutoCloseable {
 
     static final String ORIGIN = "luzhi.test/ledger";
 
-    final TestStore store;
+    public final TestStore store;
     final JdbcTemplate jdbc;
     final SignerKey key;
     final LedgerTables tables;
@@ -60,7 +61,7 @@ final class TestLedger implements AutoCloseable {
     }
 
     /** A started one. */
-    static TestLedger started(DatabaseAccess access, Path folder) {
+    public static TestLedger started(DatabaseAccess access, Path folder) {
         TestLedger ledger = new TestLedger(access, folder);
         ledger.processor.start();
         ledger.feed.announce();
@@ -77,7 +78,7 @@ final class TestLedger implements AutoCloseable {
         awaitSigned();
     }
 
-    void announce() {
+    public void announce() {
         feed.announce();
     }
 
@@ -89,11 +90,21 @@ final class TestLedger implements AutoCloseable {
         });
     }
 
+    /** Leaves of the tree. */
+    public long size() {
+        return processor.size();
+    }
+
+    /** What is made out of it for those who ask. */
+    public Proofs proofs() {
+        return new Proofs(live, store.events);
+    }
+
     /** Signs when the tree has reached the head, and not before. */
-    void awaitSigned() {
+    public void awaitSigned() {
         feed.announce();
         long head = store.events.head();
-        Awaitility.await().until(() -> processor.size() == head);
+        Awaitility.await().atMost(Duration.ofMinutes(10)).until(() -> processor.size() == head);
         processor.signSoon();
         if (live.covering(head - 1, Duration.ofSeconds(10)).isEmpty()) {
             throw new AssertionError("not signed up to " + head + ": " + processor.state());
