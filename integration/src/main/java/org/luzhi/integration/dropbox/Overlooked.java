@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
@@ -67,7 +68,8 @@ final class Overlooked {
 
             @Override
             public FileVisitResult visitFileFailed(Path file, IOException failure) {
-                if (seen.add(file)) {
+                // What went away in the meantime needs no look.
+                if (!(failure instanceof NoSuchFileException) && seen.add(file)) {
                     LOG.warn("cannot be looked at: {}", Names.safe(file), failure);
                 }
                 return FileVisitResult.CONTINUE;
