@@ -128,7 +128,8 @@ class PagesTest {
         bus.answers.put(FindReplay.class, query -> Optional.of(SampleReplay.compared()));
         bus.answers.put(FindReport.class, query -> Optional.of(StoredReport.of(SampleReplay.report())));
         bus.answers.put(
-                FindEvent.class, query -> Optional.of(new EventDetail(SampleAnswers.event(), "cd".repeat(32), null)));
+                FindEvent.class,
+                query -> Optional.of(new EventDetail(SampleAnswers.event(), "cd".repeat(32), SampleAnswers.proof())));
     }
 
     private void versions(FilingStatus current) {

@@ -45,6 +45,8 @@ import org.luzhi.projections.filing.FilingItem;
 import org.luzhi.projections.filing.FilingVersion;
 import org.luzhi.projections.fold.Viewpoint;
 import org.luzhi.projections.history.EventItem;
+import org.luzhi.projections.ledger.EventProof;
+import org.luzhi.projections.ledger.Hash;
 import org.luzhi.projections.register.EnterpriseEntry;
 import org.luzhi.projections.score.Ranking;
 import org.luzhi.projections.score.Score;
@@ -221,6 +223,11 @@ final class SampleAnswers {
                                 BigDecimal.ZERO,
                                 false)),
                 null);
+    }
+
+    static EventProof proof() {
+        Hash hash = Hash.of(new byte[Hash.BYTES]);
+        return new EventProof(41, hash.hex(), hash, 260, hash, List.of(hash), "note", "note", "key", true);
     }
 
     static EventItem event() {
