@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.awaitility.Awaitility;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -40,10 +42,37 @@ class TamperedLedgerTest {
         "UPDATE event SET position = position - 1000001 WHERE position > 1000000"
     };
 
-    @TempDir
-    private Path folder;
+    private static final List<String> TABLES =
+            List.of("event", "ledger_tile", "ledger_enterprise", "ledger_checkpoint", "processor_token");
 
-    private final DatabaseAccess access = TestDatabase.fresh();
+    @TempDir
+    private static Path folder;
+
+    private static final DatabaseAccess access = TestDatabase.fresh();
+    private static String file = "";
+
+    /** Grown once; what a test did to it is taken back. */
+    @BeforeAll
+    static void grow() throws IOException {
+        try (TestLedger ledger = TestLedger.started(access, folder)) {
+            ledger.awaitFirst();
+            ledger.register(1, FIRST);
+            ledger.register(1 + FIRST, EVENTS - FIRST);
+        }
+        file = Files.readString(folder.resolve("checkpoints.log"));
+        for (String table : TABLES) {
+            TestLedger.asOwner(access, "CREATE TABLE saved_" + table + " AS TABLE " + table);
+        }
+    }
+
+    @AfterEach
+    void takeBack() throws IOException {
+        TestLedger.asOwner(access, "TRUNCATE " + String.join(", ", TABLES));
+        for (String table : TABLES) {
+            TestLedger.asOwner(access, "INSERT INTO " + table + " TABLE saved_" + table);
+        }
+        Files.writeString(folder.resolve("checkpoints.log"), file);
+    }
 
     static Stream<Arguments> events() {
         return Stream.of(
@@ -155,15 +184,15 @@ class TamperedLedgerTest {
 
     @Test
     void tamperingWithTheFileIsNamed() throws IOException {
-        Path file = folder.resolve("checkpoints.log");
+        Path log = folder.resolve("checkpoints.log");
         try (TestLedger ledger = grown()) {
-            List<String> lines = Files.readAllLines(file);
+            List<String> lines = Files.readAllLines(log);
             assertThat(lines).hasSize(3);
-            Files.write(file, List.of(lines.get(0), lines.get(2)));
+            Files.write(log, List.of(lines.get(0), lines.get(2)));
             assertThat(ledger.audit()).containsExactly("MISSING FILED_CHECKPOINT 400");
-            Files.write(file, List.of(lines.get(0), lines.get(1), lines.get(2).replaceFirst("....$", "AAAA")));
+            Files.write(log, List.of(lines.get(0), lines.get(1), lines.get(2).replaceFirst("....$", "AAAA")));
             assertThat(ledger.audit()).containsExactly("WRONG_SIGNATURE FILED_CHECKPOINT 700");
-            Files.write(file, List.of());
+            Files.write(log, List.of());
         }
         assertStandsStill("MISSING FILED_CHECKPOINT 400");
     }
@@ -224,8 +253,6 @@ class TamperedLedgerTest {
     private TestLedger grown() {
         TestLedger ledger = TestLedger.started(access, folder);
         ledger.awaitFirst();
-        ledger.register(1, FIRST);
-        ledger.register(1 + FIRST, EVENTS - FIRST);
         return ledger;
     }
 
