@@ -93,9 +93,14 @@ public final class WorkbookDecoder implements Decoder {
                 rows.end();
             } else if (section.atLeast() > 0) {
                 intake.broken("sheet.missing", Place.WHOLE, SheetName.of(section.label()));
-            } else if (!isRenamed) {
+            } else if (!isRenamed && hasForeignSheet()) {
+                // Left out, it is simply empty; beside a sheet of another name it may have been meant.
                 intake.care("sheet.absent", Place.WHOLE, SheetName.of(section.label()));
             }
+        }
+
+        private boolean hasForeignSheet() {
+            return contents.all().stream().anyMatch(sheet -> !SheetName.isOfTemplate(subject, sheet.name()));
         }
 
         /** The sections whose lines stand on a sheet of another name: what is filed there must not go unread in silence. */

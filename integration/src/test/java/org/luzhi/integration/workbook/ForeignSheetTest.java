@@ -74,11 +74,17 @@ class ForeignSheetTest {
     }
 
     @Test
-    void aSectionThatIsGoneIsToldWhereItIsNotRequired() {
-        Reading reading = reading(workbook -> workbook.removeSheetAt(workbook.getSheetIndex(PRODUCED)));
+    void aSectionThatIsGoneIsToldBesideASheetOfAnotherName() {
+        Reading left = reading(workbook -> workbook.removeSheetAt(workbook.getSheetIndex(PRODUCED)));
+        Reading doubtful = reading(workbook -> {
+            workbook.removeSheetAt(workbook.getSheetIndex(PRODUCED));
+            workbook.createSheet("备注");
+        });
 
-        assertThat(Golden.errors(reading)).isEmpty();
-        assertThat(reading.readWithCare()).containsExactly("sheet.absent");
+        assertThat(Golden.errors(left)).isEmpty();
+        assertThat(left.readWithCare()).isEmpty();
+        assertThat(Golden.errors(doubtful)).isEmpty();
+        assertThat(doubtful.readWithCare()).containsExactly("sheet.absent");
     }
 
     private static Reading reading(Consumer<Workbook> edit) {
