@@ -50,7 +50,8 @@ import org.luzhi.projections.score.ScoreFold;
 
 /**
  * A real Luzhi under load, killed at random moments: what was acknowledged is there, nothing twice, nothing half, and the
- * live folds are what a fresh fold of the same history gives, and the ledger is that of the history.
+ * live folds are what a fresh fold of the same history gives, the ledger is that of the history, and every replay that an
+ * auditor was promised comes to its end.
  */
 class KillTest {
 
@@ -82,6 +83,7 @@ class KillTest {
         LoadCity city = new LoadCity(CLERKS);
         Map<String, String> settings = settings(city);
         Set<String> acknowledged = ConcurrentHashMap.newKeySet();
+        Set<String> promised = ConcurrentHashMap.newKeySet();
         SplittableRandom moments = new SplittableRandom(seed);
         List<LoadCity.Clerk> clerks = new ArrayList<>();
         for (int i = 0; i < CLERKS; i++) {
@@ -93,17 +95,21 @@ class KillTest {
                     city.register(luzhi.port());
                 }
                 KilledLoad load = new KilledLoad(luzhi.port(), clerks, acknowledged);
+                KilledAuditor auditor = new KilledAuditor(luzhi.port(), promised);
                 LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(moments.nextInt(300, 3_000)));
                 luzhi.kill();
                 load.awaitEnd();
+                auditor.awaitEnd();
             }
         }
         try (LuzhiProcess luzhi = start(settings)) {
             assertThat(filed(luzhi.port())).as("acknowledged and recorded").containsAll(acknowledged);
             Awaitility.await("level folds").atMost(PATIENCE).until(() -> FoldGauges.read(luzhi.port()).values().stream()
                     .allMatch(fold -> fold.lag() == 0));
+            KilledAuditor.awaitCompared(luzhi.port(), promised, PATIENCE);
         }
         assertThat(acknowledged).isNotEmpty();
+        assertThat(promised).isNotEmpty();
         assertLiveEqualsFresh();
     }
 

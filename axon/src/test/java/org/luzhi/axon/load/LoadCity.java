@@ -12,6 +12,7 @@ public final class LoadCity {
 
     public static final String REGULATOR = "load-regulator";
     public static final String OPERATOR = "load-operator";
+    public static final String AUDITOR = "load-auditor";
 
     private static final YearMonth FIRST = YearMonth.of(2021, 4);
     private static final YearMonth LAST = YearMonth.of(2026, 10);
@@ -30,6 +31,7 @@ public final class LoadCity {
         StringBuilder yaml = new StringBuilder("luzhi:\n  security:\n    accounts:\n");
         account(yaml, REGULATOR, "regulator");
         account(yaml, OPERATOR, "operator");
+        account(yaml, AUDITOR, "auditor");
         enterprises.forEach(code -> {
             account(yaml, "load-" + code, "enterprise");
             yaml.append("        enterprise: ").append(code).append('\n');
