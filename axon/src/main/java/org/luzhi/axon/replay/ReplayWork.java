@@ -63,8 +63,12 @@ final class ReplayWork {
         int resumed = task.resumed();
         try {
             ReplayRun run = task.run().orElseGet(() -> begin(task));
-            if (read(task, run)) {
-                finish(task, run);
+            try {
+                if (read(task, run)) {
+                    finish(task, run);
+                }
+            } finally {
+                run.rest();
             }
         } catch (RefusedException overtaken) {
             // Heard of already when it was this node; on another one only the refusal tells.

@@ -12,6 +12,7 @@ import java.util.function.Consumer;
 import javax.sql.DataSource;
 import org.axonframework.eventsourcing.eventstore.EventStoreException;
 import org.luzhi.domain.history.EventRecord;
+import org.luzhi.domain.history.StoredMetadata;
 import org.postgresql.PGStatement;
 
 /** How the event table is asked: by cursors, in binary, each question on a connection of its own. */
@@ -95,7 +96,7 @@ final class EventQueries {
                 row.getString(7),
                 Instant.ofEpochMilli(row.getLong(8)),
                 row.getBytes(9),
-                MetadataJson.read(row.getBytes(10)));
+                new StoredMetadata(row.getBytes(10)));
     }
 
     /** Takes what a query found. */

@@ -12,6 +12,7 @@ import org.luzhi.domain.history.EventCodec;
 import org.luzhi.domain.history.EventRecord;
 import org.luzhi.domain.history.EventType;
 import org.luzhi.domain.history.HistoryEvent;
+import org.luzhi.domain.history.StoredMetadata;
 
 /**
  * An event that waits for its position, already in the bytes that will be stored.
@@ -51,7 +52,7 @@ public record NewEvent(
                 event.getTimestamp().toEpochMilli(),
                 codec.encode(content),
                 metadata,
-                MetadataJson.write(metadata));
+                StoredMetadata.write(metadata));
     }
 
     CommittedEvent at(long position) {

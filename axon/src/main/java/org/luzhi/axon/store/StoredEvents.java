@@ -20,6 +20,7 @@ public class StoredEvents implements HistoryReader {
     private static final String SELECT = EventQueries.SELECT;
 
     private final EventQueries queries;
+    private final EventCopy copy;
     private final RecentEvents recent;
     private final LatestTimes times = new LatestTimes(new Times());
 
@@ -31,6 +32,7 @@ public class StoredEvents implements HistoryReader {
     /** @param recent what needs no reading; keeps itself up by the commits */
     StoredEvents(DataSource dataSource, RecentEvents recent) {
         queries = new EventQueries(dataSource);
+        copy = new EventCopy(dataSource);
         this.recent = recent;
     }
 
@@ -59,8 +61,7 @@ public class StoredEvents implements HistoryReader {
 
     @Override
     public void stream(long fromInclusive, long toExclusive, Consumer<EventRecord> each) {
-        queries.each(
-                SELECT + "WHERE position >= ? AND position < ? ORDER BY position", each, fromInclusive, toExclusive);
+        copy.each(fromInclusive, Math.min(toExclusive, head()), each);
     }
 
     /** Found by the index on identifiers first, so that the planner cannot choose to walk the history by position. */

@@ -12,6 +12,7 @@ import org.luzhi.projections.fold.HistoryReader;
 final class GatedHistory implements HistoryReader {
 
     static final int ALL = 1_000_000;
+    static final int BATCH = 100;
 
     final Semaphore batches = new Semaphore(0);
     /** Reading from there on fails. */
@@ -40,11 +41,24 @@ final class GatedHistory implements HistoryReader {
 
     @Override
     public void stream(long from, long to, Consumer<EventRecord> each) {
-        batches.acquireUninterruptibly();
-        if (from >= broken) {
-            throw new IllegalStateException("position " + from + ": broken on purpose");
+        history.stream(from, to, event -> {
+            if ((event.position() - from) % BATCH == 0) {
+                pass(event.position());
+            }
+            each.accept(event);
+        });
+    }
+
+    private void pass(long position) {
+        try {
+            batches.acquire();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("nobody reads any more", e);
         }
-        history.stream(from, to, each);
+        if (position >= broken) {
+            throw new IllegalStateException("position " + position + ": broken on purpose");
+        }
     }
 
     @Override

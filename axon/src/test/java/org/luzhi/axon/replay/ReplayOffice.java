@@ -42,8 +42,6 @@ import org.luzhi.projections.replay.StoredReport;
 /** What runs replays, as the application wires it, on a database; stopped and started as a server is. */
 final class ReplayOffice implements AutoCloseable {
 
-    private static final int BATCH = 100;
-
     final LiveFolds live;
     GatedHistory history;
     private final ReplayNews news = new ReplayNews();
@@ -82,7 +80,13 @@ final class ReplayOffice implements AutoCloseable {
     private ReplayJobs opened() {
         ReplayVoice voice = new ReplayVoice(commands, Clock.systemUTC());
         ReplayWork work = new ReplayWork(
-                history, LiveFolds.CODEC, live.progress, new FoldRows(live.store.pool), reports, voice, BATCH);
+                history,
+                LiveFolds.CODEC,
+                live.progress,
+                new FoldRows(live.store.pool),
+                reports,
+                voice,
+                GatedHistory.BATCH);
         ReplayJobs opened = new ReplayJobs(live.store.events, LiveFolds.CODEC, news, work, voice);
         opened.start();
         return opened;

@@ -4,7 +4,9 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.luzhi.domain.enterprise.EnterpriseEvent;
 import org.luzhi.domain.filing.FilingEvent;
@@ -40,6 +42,13 @@ public final class EventCatalogue {
             throw new IllegalArgumentException(event + " has no @EventType");
         }
         return type;
+    }
+
+    /** The names of a protocol's events. */
+    public static Set<String> of(Class<? extends DomainEvent> protocol) {
+        return Stream.of(protocol.getPermittedSubclasses())
+                .map(event -> typeOf(event).name())
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     private static Map<String, Class<? extends DomainEvent>> byName() {

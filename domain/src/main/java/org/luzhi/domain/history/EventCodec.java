@@ -8,6 +8,8 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.luzhi.domain.history.canonical.CanonicalReader;
 
 /**
  * Bytes of events and back. Older revisions are carried forward by {@link RevisionStep}s on the JSON; an unknown name or
@@ -15,9 +17,10 @@ import java.util.Objects;
  */
 public final class EventCodec {
 
-    private final Map<String, Class<? extends DomainEvent>> events;
+    private final Map<String, Integer> revisions = new HashMap<>();
     private final Map<String, RevisionStep> steps = new HashMap<>();
     private final Map<String, ObjectReader> readers = new HashMap<>();
+    private final Map<String, CanonicalReader<? extends DomainEvent>> canonical = new HashMap<>();
 
     /** The codec of the catalogue. */
     public EventCodec() {
@@ -25,9 +28,12 @@ public final class EventCodec {
     }
 
     EventCodec(Map<String, Class<? extends DomainEvent>> events, Collection<RevisionStep> steps) {
-        this.events = events;
         steps.forEach(step -> this.steps.put(step.name() + " " + step.from(), step));
-        events.forEach((name, type) -> readers.put(name, HistoryJson.mapper().readerFor(type)));
+        events.forEach((name, type) -> {
+            revisions.put(name, EventCatalogue.typeOf(type).revision());
+            readers.put(name, HistoryJson.mapper().readerFor(type));
+            CanonicalReader.of(type).ifPresent(reader -> canonical.put(name, reader));
+        });
     }
 
     public byte[] encode(DomainEvent event) {
@@ -40,11 +46,31 @@ public final class EventCodec {
 
     /** Decodes a payload written under the given revision. */
     public DomainEvent decode(String name, int revision, byte[] payload) {
-        Class<? extends DomainEvent> type = events.get(name);
-        int newest = type == null ? 0 : EventCatalogue.typeOf(type).revision();
-        if (revision < 1 || revision > newest) {
+        int newest = newest(name, revision);
+        DomainEvent event = revision == newest ? canonical(name, payload) : null;
+        return event == null ? strict(name, revision, newest, payload) : event;
+    }
+
+    /** @throws UnknownEventException when this build doesn't know such events: whoever leaves one undecoded asks first */
+    public void require(String name, int revision) {
+        newest(name, revision);
+    }
+
+    private int newest(String name, int revision) {
+        Integer newest = revisions.get(name);
+        if (newest == null || revision < 1 || revision > newest) {
             throw new UnknownEventException(name, revision);
         }
+        return newest;
+    }
+
+    /** As we write them, events are read fast; null for whatever is written otherwise. */
+    private @Nullable DomainEvent canonical(String name, byte[] payload) {
+        CanonicalReader<? extends DomainEvent> reader = canonical.get(name);
+        return reader == null ? null : reader.read(payload);
+    }
+
+    private DomainEvent strict(String name, int revision, int newest, byte[] payload) {
         ObjectReader reader = Objects.requireNonNull(readers.get(name));
         try {
             return revision == newest

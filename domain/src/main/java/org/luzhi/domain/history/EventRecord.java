@@ -34,6 +34,8 @@ public record EventRecord(
         SortedMap<String, String> metadata) {
 
     public EventRecord {
-        metadata = Collections.unmodifiableSortedMap(new TreeMap<>(Map.copyOf(metadata)));
+        metadata = metadata instanceof StoredMetadata
+                ? metadata
+                : Collections.unmodifiableSortedMap(new TreeMap<>(Map.copyOf(metadata)));
     }
 }

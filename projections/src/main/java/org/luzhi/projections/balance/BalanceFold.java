@@ -11,6 +11,7 @@ import org.luzhi.domain.filing.FilingEvent.FilingAccepted;
 import org.luzhi.domain.filing.FilingEvent.FilingReturned;
 import org.luzhi.domain.filing.FilingEvent.FilingWithdrawn;
 import org.luzhi.domain.filing.FilingId;
+import org.luzhi.domain.history.EventCatalogue;
 import org.luzhi.domain.history.HistoryEvent;
 import org.luzhi.projections.balance.BalanceState.Amount;
 import org.luzhi.projections.fold.CountedVersions;
@@ -18,6 +19,8 @@ import org.luzhi.projections.fold.Fold;
 
 /** The four totals of every energy filing, by filing id; {@link Balances} sums them to months, quarters and years. */
 public final class BalanceFold implements Fold<BalanceState> {
+
+    private static final Set<String> EVENTS = EventCatalogue.of(FilingEvent.class);
 
     @Override
     public String name() {
@@ -27,6 +30,11 @@ public final class BalanceFold implements Fold<BalanceState> {
     @Override
     public int revision() {
         return 1;
+    }
+
+    @Override
+    public boolean concerns(String name) {
+        return EVENTS.contains(name);
     }
 
     @Override

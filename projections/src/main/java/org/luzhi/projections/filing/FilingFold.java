@@ -9,11 +9,14 @@ import org.luzhi.domain.filing.FilingEvent.FilingAccepted;
 import org.luzhi.domain.filing.FilingEvent.FilingReturned;
 import org.luzhi.domain.filing.FilingEvent.FilingWithdrawn;
 import org.luzhi.domain.filing.FilingId;
+import org.luzhi.domain.history.EventCatalogue;
 import org.luzhi.domain.history.HistoryEvent;
 import org.luzhi.projections.fold.Fold;
 
 /** Filings and where they stand, by filing id. */
 public final class FilingFold implements Fold<FilingStanding> {
+
+    private static final Set<String> EVENTS = EventCatalogue.of(FilingEvent.class);
 
     @Override
     public String name() {
@@ -23,6 +26,11 @@ public final class FilingFold implements Fold<FilingStanding> {
     @Override
     public int revision() {
         return 1;
+    }
+
+    @Override
+    public boolean concerns(String name) {
+        return EVENTS.contains(name);
     }
 
     @Override

@@ -19,6 +19,14 @@ public interface Fold<S> {
     /** Counts up whenever rules or state change: the live table is then built anew. */
     int revision();
 
+    /**
+     * Whether events of that name can be the fold's business; where not, nobody need decode them for it. True is always
+     * right.
+     */
+    default boolean concerns(String name) {
+        return true;
+    }
+
     /** The keys whose state the event changes; empty when it is none of the fold's business. */
     Set<String> keys(HistoryEvent event);
 

@@ -3,13 +3,17 @@ package org.luzhi.projections.receipt;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.luzhi.domain.filing.FilingEvent;
 import org.luzhi.domain.filing.FilingEvent.EnergyUseFiled;
 import org.luzhi.domain.filing.ReceiptId;
+import org.luzhi.domain.history.EventCatalogue;
 import org.luzhi.domain.history.HistoryEvent;
 import org.luzhi.projections.fold.Fold;
 
 /** Receipts by their ids. */
 public final class ReceiptFold implements Fold<ReceiptState> {
+
+    private static final Set<String> EVENTS = EventCatalogue.of(FilingEvent.class);
 
     @Override
     public String name() {
@@ -19,6 +23,11 @@ public final class ReceiptFold implements Fold<ReceiptState> {
     @Override
     public int revision() {
         return 1;
+    }
+
+    @Override
+    public boolean concerns(String name) {
+        return EVENTS.contains(name);
     }
 
     @Override

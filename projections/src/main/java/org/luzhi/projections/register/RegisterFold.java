@@ -11,11 +11,14 @@ import org.luzhi.domain.enterprise.EnterpriseEvent.EnterpriseConfirmed;
 import org.luzhi.domain.enterprise.EnterpriseEvent.EnterpriseRegistered;
 import org.luzhi.domain.enterprise.EnterpriseProfile;
 import org.luzhi.domain.enterprise.UnifiedSocialCreditCode;
+import org.luzhi.domain.history.EventCatalogue;
 import org.luzhi.domain.history.HistoryEvent;
 import org.luzhi.projections.fold.Fold;
 
 /** The register: one entry per unified social credit code. */
 public final class RegisterFold implements Fold<RegisterState> {
+
+    private static final Set<String> EVENTS = EventCatalogue.of(EnterpriseEvent.class);
 
     @Override
     public String name() {
@@ -25,6 +28,11 @@ public final class RegisterFold implements Fold<RegisterState> {
     @Override
     public int revision() {
         return 1;
+    }
+
+    @Override
+    public boolean concerns(String name) {
+        return EVENTS.contains(name);
     }
 
     @Override

@@ -48,6 +48,10 @@ final class ProjectionRun<S> {
         return projection;
     }
 
+    boolean concerns(String event) {
+        return fold.concerns(event);
+    }
+
     void apply(HistoryEvent event) {
         run.apply(event);
     }

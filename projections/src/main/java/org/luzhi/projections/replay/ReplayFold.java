@@ -8,6 +8,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
+import org.luzhi.domain.history.EventCatalogue;
 import org.luzhi.domain.history.HistoryEvent;
 import org.luzhi.domain.history.Provenance;
 import org.luzhi.domain.replay.Differences;
@@ -29,6 +30,8 @@ import org.luzhi.projections.fold.Fold;
 /** The replays, by their numbers. */
 public final class ReplayFold implements Fold<ReplayJob> {
 
+    private static final Set<String> EVENTS = EventCatalogue.of(ReplayEvent.class);
+
     private static final SortedMap<String, String> NONE = Collections.unmodifiableSortedMap(new TreeMap<>());
 
     @Override
@@ -39,6 +42,11 @@ public final class ReplayFold implements Fold<ReplayJob> {
     @Override
     public int revision() {
         return 1;
+    }
+
+    @Override
+    public boolean concerns(String name) {
+        return EVENTS.contains(name);
     }
 
     @Override

@@ -5,11 +5,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.BiConsumer;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.luzhi.domain.history.EventCodec;
-import org.luzhi.domain.history.EventRecord;
 import org.luzhi.domain.history.HistoryEvent;
 import org.luzhi.domain.methodology.Methodologies;
 import org.luzhi.domain.replay.Differences;
@@ -19,6 +19,8 @@ import org.luzhi.domain.replay.ReplayScope;
 import org.luzhi.projections.fold.Fold;
 import org.luzhi.projections.fold.HistoryReader;
 import org.luzhi.projections.fold.OneEnterprise;
+import org.luzhi.projections.fold.OpenedEvents;
+import org.luzhi.projections.fold.OpenedEvents.Opened;
 import org.luzhi.projections.replay.ReplayReport.OfCards;
 import org.luzhi.projections.replay.ReplayReport.OfProjection;
 import org.luzhi.projections.score.ScoreFold;
@@ -30,9 +32,6 @@ import org.luzhi.projections.score.ScoreState;
  */
 public final class ReplayRun {
 
-    /** One enterprise's events are few: so many times further a batch may look for them. */
-    private static final long REACH = 1_000;
-
     private final HistoryReader history;
     private final EventCodec codec;
     private final ReplayScope scope;
@@ -40,6 +39,7 @@ public final class ReplayRun {
     private final List<ProjectionRun<?>> projections = new ArrayList<>();
     private final ProjectionRun<ScoreState> scores = new ProjectionRun<>(Projection.SCORE, new ScoreFold());
     private final SortedMap<String, String> digests = new TreeMap<>();
+    private @Nullable OpenedEvents ahead;
     private long next;
     private long events;
 
@@ -59,36 +59,69 @@ public final class ReplayRun {
     }
 
     /**
-     * Folds the next events, about so many.
+     * Folds the next events, at most so many.
      *
      * @return whether the end is not reached yet
      * @throws IllegalStateException when an event cannot be read or folded; it names the position
      */
     public boolean step(int batch) {
-        next = read(next, until, batch, event -> {
-            events++;
-            projections.forEach(projection -> projection.apply(event));
-        });
+        if (next < until) {
+            OpenedEvents opened = ahead == null ? ahead = open(next, until, batch) : ahead;
+            next = fold(opened, batch, next, until, event -> {
+                events++;
+                apply(event, (projection, known) -> projection.apply(known));
+            });
+        }
+        if (next == until) {
+            rest();
+        }
         return next < until;
     }
 
-    private long read(long from, long end, int batch, Consumer<HistoryEvent> each) {
-        var enterprise = scope.enterprise();
-        long to = Math.min(end, from + (enterprise == null ? batch : batch * REACH));
-        Consumer<EventRecord> opened = stored -> fold(stored, each);
-        if (enterprise == null) {
-            history.stream(from, to, opened);
-        } else {
-            history.streamOf(OneEnterprise.aggregates(enterprise), from, to, opened);
+    /** Lets go of what was read ahead, and of the connection it came by; a later step reads it again. */
+    public void rest() {
+        if (ahead != null) {
+            ahead.close();
+            ahead = null;
         }
-        return to;
     }
 
-    private void fold(EventRecord stored, Consumer<HistoryEvent> each) {
+    private OpenedEvents open(long from, long to, int batch) {
+        var enterprise = scope.enterprise();
+        return new OpenedEvents(
+                enterprise == null
+                        ? each -> history.stream(from, to, each)
+                        : each -> history.streamOf(OneEnterprise.aggregates(enterprise), from, to, each),
+                codec,
+                name -> projections.stream().anyMatch(projection -> projection.concerns(name)),
+                batch);
+    }
+
+    /** Takes at most so many events, from that position on; answers the position of the next one. */
+    private static long fold(OpenedEvents opened, int batch, long from, long end, Consumer<Opened> each) {
+        long at = from;
+        for (int i = 0; i < batch; i++) {
+            Opened event = opened.next();
+            if (event == null) {
+                return end;
+            }
+            each.accept(event);
+            at = event.position() + 1;
+        }
+        return at;
+    }
+
+    private void apply(Opened opened, BiConsumer<ProjectionRun<?>, HistoryEvent> each) {
+        HistoryEvent event = opened.event();
+        if (event == null) {
+            return;
+        }
         try {
-            each.accept(codec.open(stored));
+            for (ProjectionRun<?> projection : projections) {
+                each.accept(projection, event);
+            }
         } catch (RuntimeException e) {
-            throw new IllegalStateException("position " + stored.position() + ": " + e.getMessage(), e);
+            throw new IllegalStateException("position " + event.position() + ": " + e.getMessage(), e);
         }
     }
 
@@ -173,17 +206,20 @@ public final class ReplayRun {
                 .mapToLong(each -> snapshot.next(each.fold()))
                 .max()
                 .orElse(until);
-        for (long at = until; at < furthest; ) {
-            refuseWhenStopped(stop);
-            at = read(
-                    at,
-                    furthest,
-                    batch,
-                    event -> projections.forEach(each -> {
-                        if (event.position() < snapshot.next(each.fold())) {
-                            each.applyLater(event);
-                        }
-                    }));
+        try (OpenedEvents later = open(until, furthest, batch)) {
+            for (long at = until; at < furthest; ) {
+                refuseWhenStopped(stop);
+                at = fold(
+                        later,
+                        batch,
+                        at,
+                        furthest,
+                        opened -> apply(opened, (projection, event) -> {
+                            if (event.position() < snapshot.next(projection.fold())) {
+                                projection.applyLater(event);
+                            }
+                        }));
+            }
         }
     }
 

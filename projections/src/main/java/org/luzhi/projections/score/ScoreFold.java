@@ -11,6 +11,7 @@ import org.luzhi.domain.filing.FilingEvent.FilingAccepted;
 import org.luzhi.domain.filing.FilingEvent.FilingReturned;
 import org.luzhi.domain.filing.FilingEvent.FilingWithdrawn;
 import org.luzhi.domain.filing.FilingId;
+import org.luzhi.domain.history.EventCatalogue;
 import org.luzhi.domain.history.HistoryEvent;
 import org.luzhi.domain.methodology.ScoredUse;
 import org.luzhi.projections.fold.CountedVersions;
@@ -21,6 +22,8 @@ import org.luzhi.projections.score.ScoreState.Uses;
 /** What every filing brings to a score, by filing id, whatever the methodology. */
 public final class ScoreFold implements Fold<ScoreState> {
 
+    private static final Set<String> EVENTS = EventCatalogue.of(FilingEvent.class);
+
     @Override
     public String name() {
         return "score";
@@ -29,6 +32,11 @@ public final class ScoreFold implements Fold<ScoreState> {
     @Override
     public int revision() {
         return 1;
+    }
+
+    @Override
+    public boolean concerns(String name) {
+        return EVENTS.contains(name);
     }
 
     @Override
