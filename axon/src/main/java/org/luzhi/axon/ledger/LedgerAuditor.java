@@ -12,16 +12,21 @@ public final class LedgerAuditor {
     private final LedgerTables tables;
     private final CheckpointFile file;
     private final VerifierKey key;
+    private final EvidenceAudit evidence;
 
-    LedgerAuditor(HistoryReader history, LedgerTables tables, CheckpointFile file, VerifierKey key) {
+    LedgerAuditor(
+            HistoryReader history, LedgerTables tables, CheckpointFile file, VerifierKey key, EvidenceAudit evidence) {
         this.history = history;
         this.tables = tables;
         this.file = file;
         this.key = key;
+        this.evidence = evidence;
     }
 
-    /** Hashes every event again and holds it against tiles, checkpoints and the file. */
+    /** Hashes every event again and holds it against tiles, checkpoints and the file; and the evidence against the events. */
     public AuditReport audit() {
-        return new LedgerAudit(history, tables, key).run(tables.checkpoints(), file.all());
+        return new LedgerAudit(history, tables, key)
+                .run(tables.checkpoints(), file.all())
+                .and(evidence.findings());
     }
 }

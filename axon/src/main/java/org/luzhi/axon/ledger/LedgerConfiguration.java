@@ -49,8 +49,9 @@ public class LedgerConfiguration {
     }
 
     @Bean
-    LedgerAuditor ledgerAuditor(HistoryReader history, LedgerTables tables, CheckpointFile file, SignerKey key) {
-        return new LedgerAuditor(history, tables, file, key.verifier());
+    LedgerAuditor ledgerAuditor(
+            HistoryReader history, LedgerTables tables, CheckpointFile file, SignerKey key, JdbcOperations jdbc) {
+        return new LedgerAuditor(history, tables, file, key.verifier(), new EvidenceAudit(jdbc));
     }
 
     @Bean

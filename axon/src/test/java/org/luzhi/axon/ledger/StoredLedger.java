@@ -15,7 +15,8 @@ public final class StoredLedger {
 
     /** What the audit of all of it finds. The last line of the file may be half-written, as a start would find it. */
     public static List<Finding> findings(DataSource dataSource, HistoryReader history, Path data) {
-        LedgerTables tables = new LedgerTables(new JdbcTemplate(dataSource));
+        JdbcTemplate jdbc = new JdbcTemplate(dataSource);
+        LedgerTables tables = new LedgerTables(jdbc);
         Path folder = data.resolve("ledger");
         CheckpointFile file = new CheckpointFile(folder.resolve("checkpoints.log"));
         file.mend();
@@ -23,7 +24,8 @@ public final class StoredLedger {
                         history,
                         tables,
                         file,
-                        KeyFile.in(folder, "luzhi.local/ledger", true).verifier())
+                        KeyFile.in(folder, "luzhi.local/ledger", true).verifier(),
+                        new EvidenceAudit(jdbc))
                 .audit();
         if (report.checkpoints() < 2 || report.leaves() == 0) {
             throw new AssertionError("nothing was signed");

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.luzhi.axon.database.DatabaseAccess;
 import org.luzhi.axon.database.TestDatabase;
@@ -31,6 +32,8 @@ class TamperedLedgerTest {
 
     private static final int FIRST = 400;
     private static final int EVENTS = 700;
+    /** SHA-256 of {@code abc} (FIPS 180-4), which the later events name. */
+    private static final String EVIDENCE = "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad";
     /** Makes room at 300, or closes the gap there. */
     private static final String[] ROOM = {
         "UPDATE event SET position = position + 1000000 WHERE position >= 300",
@@ -43,7 +46,7 @@ class TamperedLedgerTest {
     };
 
     private static final List<String> TABLES =
-            List.of("event", "ledger_tile", "ledger_enterprise", "ledger_checkpoint", "processor_token");
+            List.of("event", "evidence", "ledger_tile", "ledger_enterprise", "ledger_checkpoint", "processor_token");
 
     @TempDir
     private static Path folder;
@@ -57,8 +60,13 @@ class TamperedLedgerTest {
         try (TestLedger ledger = TestLedger.started(access, folder)) {
             ledger.awaitFirst();
             ledger.register(1, FIRST);
-            ledger.register(1 + FIRST, EVENTS - FIRST);
+            Map<String, String> metadata = Map.of("actor", "tester", "door", "rest", "evidence", EVIDENCE);
+            ledger.register(1 + FIRST, EVENTS - FIRST, metadata);
         }
+        TestLedger.asOwner(
+                access,
+                "INSERT INTO evidence (digest, owner, media_type, door, received_ms, taken, bytes) VALUES ('" + EVIDENCE
+                        + "', '" + TestStore.enterprise(EVENTS) + "', 'text/plain', 'rest', 0, true, 'abc')");
         file = Files.readString(folder.resolve("checkpoints.log"));
         for (String table : TABLES) {
             TestLedger.asOwner(access, "CREATE TABLE saved_" + table + " AS TABLE " + table);
@@ -67,7 +75,7 @@ class TamperedLedgerTest {
 
     @AfterEach
     void takeBack() throws IOException {
-        TestLedger.asOwner(access, "TRUNCATE " + String.join(", ", TABLES));
+        TestLedger.asOwner(access, "TRUNCATE further_evidence, " + String.join(", ", TABLES));
         for (String table : TABLES) {
             TestLedger.asOwner(access, "INSERT INTO " + table + " TABLE saved_" + table);
         }
@@ -155,6 +163,23 @@ class TamperedLedgerTest {
         try (TestLedger ledger = grown()) {
             TestLedger.asOwner(access, statement);
             assertThat(ledger.audit()).contains(finding).noneMatch(found -> found.contains("EVENT"));
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            UPDATE evidence SET bytes = 'abd'                                       | CHANGED EVIDENCE
+            UPDATE evidence SET digest = overlay(digest PLACING '0000' FROM 1)      | CHANGED EVIDENCE, MISSING EVIDENCE
+            UPDATE evidence SET taken = false                                       | MISSING EVIDENCE
+            DELETE FROM evidence                                                    | MISSING EVIDENCE
+            """)
+    void tamperingWithEvidenceIsNamed(String statement, String findings) {
+        try (TestLedger ledger = grown()) {
+            assertThat(ledger.audit()).isEmpty();
+            TestLedger.asOwner(access, statement);
+            assertThat(ledger.audit())
+                    .extracting(finding -> finding.replaceFirst(" [0-9a-f]{64}$", ""))
+                    .containsExactlyInAnyOrder(findings.split(", "));
         }
     }
 

@@ -70,9 +70,14 @@ public final class TestLedger implements AutoCloseable {
 
     /** Appends first events of enterprises, and waits until they are signed. */
     void register(int from, int count) {
+        register(from, count, Map.of("actor", "tester", "door", "rest"));
+    }
+
+    /** The same, with that metadata. */
+    void register(int from, int count, Map<String, String> metadata) {
         List<DomainEventMessage<?>> events = new ArrayList<>();
         for (int i = 0; i < count; i++) {
-            events.add(TestStore.registered(from + i, Map.of("actor", "tester", "door", "rest")));
+            events.add(TestStore.registered(from + i, metadata));
         }
         store.engine.appendEvents(events);
         awaitSigned();
@@ -113,7 +118,7 @@ public final class TestLedger implements AutoCloseable {
 
     /** What the audit of everything finds. */
     List<String> audit() {
-        return new LedgerAuditor(store.events, tables, file, key.verifier())
+        return new LedgerAuditor(store.events, tables, file, key.verifier(), new EvidenceAudit(jdbc))
                 .audit().findings().stream().map(Finding::toString).toList();
     }
 
@@ -121,7 +126,7 @@ public final class TestLedger implements AutoCloseable {
     static void asOwner(DatabaseAccess access, String... statements) {
         try (Connection owner = TestDatabase.asOwner(access);
                 Statement statement = owner.createStatement()) {
-            for (String table : List.of("event", "ledger_tile", "ledger_checkpoint")) {
+            for (String table : List.of("event", "evidence", "ledger_tile", "ledger_checkpoint")) {
                 statement.execute("ALTER TABLE " + table + " DISABLE TRIGGER USER");
             }
             for (String sql : statements) {

@@ -1,5 +1,6 @@
 package org.luzhi.projections.ledger;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -14,6 +15,13 @@ public record AuditReport(long events, long leaves, long checkpoints, List<Findi
 
     public AuditReport {
         findings = List.copyOf(findings);
+    }
+
+    /** The same, with what was found elsewhere. */
+    public AuditReport and(List<Finding> further) {
+        List<Finding> all = new ArrayList<>(findings);
+        all.addAll(further);
+        return new AuditReport(events, leaves, checkpoints, all);
     }
 
     /** Whether everything is as it was sealed. */

@@ -3,7 +3,7 @@ package org.luzhi.projections.ledger;
 /**
  * One thing that is not as it was sealed.
  *
- * @param at of an event its position, of a tile its path, of a checkpoint its size
+ * @param at of an event its position, of a tile its path, of a checkpoint its size, of evidence its digest
  */
 public record Finding(Kind kind, Part part, String at) {
 
@@ -30,7 +30,9 @@ public record Finding(Kind kind, Part part, String at) {
         /** A checkpoint in the database. */
         STORED_CHECKPOINT,
         /** A checkpoint in the file outside the database. */
-        FILED_CHECKPOINT
+        FILED_CHECKPOINT,
+        /** The original bytes that an event names. */
+        EVIDENCE
     }
 
     @Override
