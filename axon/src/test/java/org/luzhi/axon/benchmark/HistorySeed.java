@@ -1,22 +1,18 @@
 package org.luzhi.axon.benchmark;
 
 import com.google.common.hash.Hashing;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.luzhi.axon.database.DatabaseAccess;
 import org.luzhi.axon.load.Codes;
@@ -26,85 +22,40 @@ import org.luzhi.domain.enterprise.UnifiedSocialCreditCode;
 import org.luzhi.domain.filing.EnergyUse;
 import org.luzhi.domain.filing.FilingEvent.EnergyUseFiled;
 import org.luzhi.domain.filing.FilingId;
-import org.luzhi.domain.history.DomainEvent;
-import org.luzhi.domain.history.EventCatalogue;
-import org.luzhi.domain.history.EventCodec;
-import org.luzhi.domain.history.EventType;
-import org.luzhi.domain.history.HistoryJson;
 import org.luzhi.domain.measure.ReportingPeriod;
 import org.luzhi.domain.measure.Unit;
 import org.luzhi.domain.standard.PinnedRow;
 import org.luzhi.domain.standard.Standards;
-import org.postgresql.copy.CopyManager;
-import org.postgresql.core.BaseConnection;
 
 /** A long history written straight into the event table, to measure what comes after it. */
 final class HistorySeed {
 
     private static final int MONTHS = 67;
-    private static final int BATCH = 2_000;
     private static final ReportingPeriod FIRST = ReportingPeriod.month(2021, 4);
-
-    private final EventCodec codec = new EventCodec();
-    private final HexFormat hex = HexFormat.of();
 
     /** Enterprises that only the seed knows: one registration and 67 months each, until so many events are there. */
     void fill(DatabaseAccess access, long events) throws SQLException, IOException {
-        try (Connection connection = access.connect("benchmark")) {
-            long position = next(connection);
-            CopyManager copy = connection.unwrap(BaseConnection.class).getCopyAPI();
-            StringBuilder rows = new StringBuilder();
-            for (int enterprise = 0; position < events; enterprise++) {
+        try (Connection connection = access.connect("benchmark");
+                EventInsert insert = new EventInsert(connection)) {
+            for (int enterprise = 0; insert.position() < events; enterprise++) {
                 UnifiedSocialCreditCode code = Codes.invented("140400", 'S', enterprise);
-                row(rows, position++, "enterprise", "enterprise/" + code, registered(code), null);
-                for (int month = 0; month < MONTHS && position < events; month++) {
+                insert.add("enterprise", "enterprise/" + code, 0, registered(code), metadata(null));
+                for (int month = 0; month < MONTHS && insert.position() < events; month++) {
                     EnergyUseFiled filed = filed(code, month);
-                    row(rows, position++, "filing", filed.filing().aggregate(), filed, filed.evidence());
-                }
-                if (enterprise % (BATCH / MONTHS) == 0 || position >= events) {
-                    copy.copyIn(
-                            "COPY event (position, event_id, aggregate_type, aggregate_id, sequence, time_ms, name,"
-                                    + " revision, payload, metadata) FROM STDIN",
-                            new ByteArrayInputStream(rows.toString().getBytes(StandardCharsets.UTF_8)));
-                    rows.setLength(0);
+                    insert.add("filing", filed.filing().aggregate(), 0, filed, metadata(filed.evidence()));
                 }
             }
         }
     }
 
-    private void row(
-            StringBuilder rows,
-            long position,
-            String type,
-            String aggregate,
-            DomainEvent event,
-            @Nullable String evidence)
-            throws IOException {
-        EventType named = EventCatalogue.typeOf(event.getClass());
+    private static SortedMap<String, String> metadata(@Nullable String evidence) {
         SortedMap<String, String> metadata = new TreeMap<>();
         metadata.put("actor", "seed");
         metadata.put("door", "rest");
         if (evidence != null) {
             metadata.put("evidence", evidence);
         }
-        rows.append(position)
-                .append('\t')
-                .append(new UUID(position, 1))
-                .append('\t')
-                .append(type)
-                .append('\t')
-                .append(aggregate)
-                .append("\t0\t")
-                .append(Instant.parse("2026-01-01T00:00:00Z").toEpochMilli() + position)
-                .append('\t')
-                .append(named.name())
-                .append('\t')
-                .append(named.revision())
-                .append("\t\\\\x")
-                .append(hex.formatHex(codec.encode(event)))
-                .append("\t\\\\x")
-                .append(hex.formatHex(HistoryJson.mapper().writeValueAsBytes(metadata)))
-                .append('\n');
+        return metadata;
     }
 
     private static EnterpriseRegistered registered(UnifiedSocialCreditCode code) {
@@ -173,13 +124,5 @@ final class HistorySeed {
                 standards.pinFuel("raw_coal", period).orElseThrow().row(),
                 standards.pinFuel("electricity", period).orElseThrow().row(),
                 standards.pinLimit("methanol_bituminous", period).orElseThrow().row());
-    }
-
-    private static long next(Connection connection) throws SQLException {
-        try (ResultSet head =
-                connection.createStatement().executeQuery("SELECT coalesce(max(position), -1) + 1 FROM event")) {
-            head.next();
-            return head.getLong(1);
-        }
     }
 }
