@@ -11,6 +11,7 @@ import org.luzhi.domain.enterprise.EnterpriseEvent.EnterpriseChanged;
 import org.luzhi.domain.enterprise.EnterpriseEvent.EnterpriseClosed;
 import org.luzhi.domain.enterprise.EnterpriseEvent.EnterpriseConfirmed;
 import org.luzhi.domain.enterprise.EnterpriseEvent.EnterpriseRegistered;
+import org.luzhi.domain.enterprise.EnterpriseEvent.PersonalValuesErased;
 import org.luzhi.domain.enterprise.EnterpriseProfile;
 import org.luzhi.domain.enterprise.EnterpriseProfile.Station;
 import org.luzhi.domain.enterprise.UnifiedSocialCreditCode;
@@ -170,6 +171,7 @@ public final class Examples {
                 new EnterpriseChanged(METHANOL_WORKS, profile("襄垣示例化工有限公司"), EIGHTH_OF_APRIL),
                 new EnterpriseConfirmed(FAILING, "代码经核实", EIGHTH_OF_APRIL),
                 new EnterpriseClosed(METHANOL_WORKS, "注销", EIGHTH_OF_APRIL),
+                new PersonalValuesErased(METHANOL_WORKS, "联系人撤回同意", "删除申请 2025-12", EIGHTH_OF_APRIL),
                 new EnergyUseFiled(
                         MARCH,
                         1,

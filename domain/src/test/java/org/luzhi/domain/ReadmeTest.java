@@ -19,6 +19,7 @@ import org.luzhi.domain.enterprise.EnterpriseCommand;
 import org.luzhi.domain.enterprise.EnterpriseCommand.ChangeEnterprise;
 import org.luzhi.domain.enterprise.EnterpriseCommand.CloseEnterprise;
 import org.luzhi.domain.enterprise.EnterpriseCommand.ConfirmEnterprise;
+import org.luzhi.domain.enterprise.EnterpriseCommand.ErasePersonalValues;
 import org.luzhi.domain.enterprise.EnterpriseCommand.RegisterEnterprise;
 import org.luzhi.domain.enterprise.EnterpriseEvent;
 import org.luzhi.domain.enterprise.EnterpriseState;
@@ -109,7 +110,7 @@ class ReadmeTest {
         states.put("confirmed", enterprise(register(failing), confirm(failing)));
         states.put("closed", enterprise(register(good), close(good)));
         Map<String, EnterpriseCommand> commands = new LinkedHashMap<>();
-        List.of(register(good), change(good), confirm(good), close(good))
+        List.of(register(good), change(good), confirm(good), close(good), erase(good))
                 .forEach(command -> commands.put(command.getClass().getSimpleName(), command));
 
         assertTable("## Life of an enterprise", states, commands, (state, command) -> {
@@ -141,6 +142,10 @@ class ReadmeTest {
 
     private static EnterpriseCommand close(UnifiedSocialCreditCode code) {
         return new CloseEnterprise(code, "注销", Examples.EIGHTH_OF_APRIL);
+    }
+
+    private static EnterpriseCommand erase(UnifiedSocialCreditCode code) {
+        return new ErasePersonalValues(code, "撤回同意", "申请 1 号", Examples.EIGHTH_OF_APRIL);
     }
 
     @Test

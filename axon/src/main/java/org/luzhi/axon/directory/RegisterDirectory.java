@@ -78,6 +78,7 @@ class RegisterDirectory implements EnterpriseDirectory, CommitListener {
                 new Standing(standing.name(), standing.held(), true, standing.closed());
             case EnterpriseEvent.EnterpriseClosed closed ->
                 new Standing(standing.name(), standing.held(), standing.confirmed(), true);
+            case EnterpriseEvent.PersonalValuesErased erased -> standing;
         };
     }
 }

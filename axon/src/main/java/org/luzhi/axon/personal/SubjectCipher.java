@@ -30,9 +30,4 @@ public final class SubjectCipher implements PersonalCipher, PersonalReveal {
                 .flatMap(key -> Sealing.open(key, value.subject(), sealed))
                 .map(plain -> new String(plain, StandardCharsets.UTF_8));
     }
-
-    /** Makes every value of the subject unreadable, for good. */
-    public void erase(String subject) {
-        keys.erase(subject);
-    }
 }

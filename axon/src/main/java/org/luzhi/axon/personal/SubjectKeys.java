@@ -3,8 +3,15 @@ package org.luzhi.axon.personal;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** One key per subject, wrapped under the master key. Erasing a subject's key erases its values everywhere. */
+/**
+ * One key per subject, wrapped under the master key. A key that an erasure on record is to destroy opens and seals nothing
+ * any more, even while its row is still there.
+ */
 final class SubjectKeys {
+
+    /** Whether the history holds an erasure of a key of its age; {@code subject_key} has to be called {@code k}. */
+    private static final String ERASED = "EXISTS (SELECT 1 FROM event e WHERE e.aggregate_id = k.subject"
+            + " AND e.name = 'enterprise.personal-values-erased' AND e.position >= k.since)";
 
     private final JdbcClient jdbc;
     private final MasterKey master;
@@ -21,7 +28,7 @@ final class SubjectKeys {
     }
 
     Optional<byte[]> find(String subject) {
-        return jdbc.sql("SELECT wrapped FROM subject_key WHERE subject = ?")
+        return jdbc.sql("SELECT wrapped FROM subject_key k WHERE subject = ? AND NOT " + ERASED)
                 .param(subject)
                 .query(byte[].class)
                 .optional()
@@ -31,7 +38,11 @@ final class SubjectKeys {
     /** Two callers at once end up with the same key: the first one's. */
     byte[] findOrCreate(String subject) {
         return find(subject).orElseGet(() -> {
-            jdbc.sql("INSERT INTO subject_key (subject, wrapped) VALUES (?, ?) ON CONFLICT DO NOTHING")
+            jdbc.sql("DELETE FROM subject_key k WHERE subject = ? AND " + ERASED)
+                    .param(subject)
+                    .update();
+            jdbc.sql("INSERT INTO subject_key (subject, wrapped, since)"
+                            + " SELECT ?, ?, coalesce(max(position) + 1, 0) FROM event ON CONFLICT DO NOTHING")
                     .params(subject, master.wrap(subject, Sealing.newKey()))
                     .update();
             return find(subject)
@@ -39,7 +50,23 @@ final class SubjectKeys {
         });
     }
 
-    void erase(String subject) {
-        jdbc.sql("DELETE FROM subject_key WHERE subject = ?").param(subject).update();
+    /** Destroys the subject's key unless it was made after the erasure at that position. */
+    void destroy(String subject, long erasure) {
+        jdbc.sql("DELETE FROM subject_key WHERE subject = ? AND since <= ?")
+                .params(subject, erasure)
+                .update();
+    }
+
+    /** Destroys every key that an erasure on record has left; answers how many. */
+    int destroyLeft() {
+        return jdbc.sql("DELETE FROM subject_key k WHERE " + ERASED).update();
+    }
+
+    /** Whether there is a key that an erasure on record is still to destroy. */
+    boolean left(String subject) {
+        return jdbc.sql("SELECT EXISTS (SELECT 1 FROM subject_key k WHERE subject = ? AND " + ERASED + ")")
+                .param(subject)
+                .query(Boolean.class)
+                .single();
     }
 }

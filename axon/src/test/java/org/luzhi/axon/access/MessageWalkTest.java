@@ -38,6 +38,7 @@ class MessageWalkTest {
             Map.entry("EnterpriseCommand$ChangeEnterprise", "regulator"),
             Map.entry("EnterpriseCommand$ConfirmEnterprise", "regulator"),
             Map.entry("EnterpriseCommand$CloseEnterprise", "regulator"),
+            Map.entry("EnterpriseCommand$ErasePersonalValues", "regulator"),
             Map.entry("ReplayCommand$RequestReplay", "auditor"),
             Map.entry("ReplayCommand$StartReplay", "auditor"),
             Map.entry("ReplayCommand$NoteProgress", "auditor"),

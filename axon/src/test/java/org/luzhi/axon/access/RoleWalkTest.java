@@ -57,6 +57,7 @@ class RoleWalkTest {
             PUT /api/v1/enterprises/{uscc} | | profile | regulator
             POST /api/v1/enterprises/{uscc}/confirmation | | {"reason":"r"} | regulator
             POST /api/v1/enterprises/{uscc}/closure | /api/v1/enterprises/91140424MA0LXJH14X/closure | {"reason":"r"} | regulator
+            POST /api/v1/enterprises/{uscc}/erasure | | {"reason":"r","document":"d"} | regulator
             GET /api/v1/balances | /api/v1/balances?enterprise={uscc}&year=2025 | | own regulator auditor
             GET /api/v1/scores/enterprises | /api/v1/scores/enterprises?year=2025 | | regulator auditor
             GET /api/v1/scores/enterprises/{uscc} | /api/v1/scores/enterprises/{uscc}?year=2025 | | own regulator auditor

@@ -55,6 +55,17 @@ public final class TestDatabase {
         return access.connect(access.owner(), "test owner");
     }
 
+    /** A connection of the owner to the database that a Luzhi runs in that data folder. */
+    public static Connection running(Path data) throws IOException, SQLException {
+        Secrets secrets = Secrets.in(data);
+        String port = Files.readAllLines(data.resolve("postgres").resolve("postmaster.pid"))
+                .get(3)
+                .strip();
+        return new DatabaseAccess(
+                        "jdbc:postgresql://127.0.0.1:" + port + "/luzhi", secrets.owner(), secrets.application())
+                .connect(secrets.owner(), "test owner");
+    }
+
     private static Connection superuser() throws SQLException {
         DatabaseAccess access = SERVER.access();
         Secrets secrets = Secrets.in(folder());

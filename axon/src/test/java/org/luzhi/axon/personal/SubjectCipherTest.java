@@ -17,14 +17,14 @@ class SubjectCipherTest {
         try (HikariDataSource pool = TestDatabase.pool(TestDatabase.fresh())) {
             JdbcClient jdbc = JdbcClient.create(pool);
             assertThat(SubjectKeys.anyIn(jdbc)).isFalse();
-            SubjectCipher cipher =
-                    new SubjectCipher(new SubjectKeys(jdbc, MasterKey.at(data.resolve("master"), false)));
+            SubjectKeys keys = new SubjectKeys(jdbc, MasterKey.at(data.resolve("master"), false));
+            SubjectCipher cipher = new SubjectCipher(keys);
             PersonalValue one = cipher.seal("enterprise/a", "张三");
             PersonalValue two = cipher.seal("enterprise/b", "李四");
             assertThat(cipher.open(one)).hasValue("张三");
             assertThat(SubjectKeys.anyIn(jdbc)).isTrue();
 
-            cipher.erase("enterprise/a");
+            keys.destroy("enterprise/a", 0);
 
             assertThat(cipher.open(one)).isEmpty();
             assertThat(cipher.open(two)).hasValue("李四");

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.luzhi.domain.enterprise.EnterpriseCommand.ChangeEnterprise;
 import org.luzhi.domain.enterprise.EnterpriseCommand.CloseEnterprise;
 import org.luzhi.domain.enterprise.EnterpriseCommand.ConfirmEnterprise;
+import org.luzhi.domain.enterprise.EnterpriseCommand.ErasePersonalValues;
 import org.luzhi.domain.enterprise.EnterpriseCommand.RegisterEnterprise;
 
 /** An enterprise of the register as an aggregate: a thin shell over {@link EnterpriseState}. */
@@ -46,6 +47,11 @@ public class Enterprise {
 
     @CommandHandler
     void handle(CloseEnterprise command) {
+        carryOut(command);
+    }
+
+    @CommandHandler
+    void handle(ErasePersonalValues command) {
         carryOut(command);
     }
 

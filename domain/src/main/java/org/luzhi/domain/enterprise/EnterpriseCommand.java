@@ -37,4 +37,15 @@ public sealed interface EnterpriseCommand extends OfEnterprise {
     @AllowedTo(Role.REGULATOR)
     record CloseEnterprise(UnifiedSocialCreditCode enterprise, String reason, Instant at)
             implements EnterpriseCommand {}
+
+    /**
+     * Erases every personal value of the enterprise, in the history too; also of a closed one. No event when none was put
+     * down since the last erasure.
+     *
+     * @param reason why, without naming anybody: it stays for good
+     * @param document what it rests on, e.g. the number of the request or of the order
+     */
+    @AllowedTo(Role.REGULATOR)
+    record ErasePersonalValues(UnifiedSocialCreditCode enterprise, String reason, String document, Instant at)
+            implements EnterpriseCommand {}
 }

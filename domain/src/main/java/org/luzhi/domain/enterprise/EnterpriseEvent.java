@@ -26,4 +26,13 @@ public sealed interface EnterpriseEvent extends DomainEvent, OfEnterprise {
 
     @EventType(name = "enterprise.closed", revision = 1)
     record EnterpriseClosed(UnifiedSocialCreditCode enterprise, String reason, Instant at) implements EnterpriseEvent {}
+
+    /**
+     * The key of its personal values is to be destroyed; whatever was sealed before this event cannot be read again.
+     *
+     * @param document what the erasure rests on
+     */
+    @EventType(name = "enterprise.personal-values-erased", revision = 1)
+    record PersonalValuesErased(UnifiedSocialCreditCode enterprise, String reason, String document, Instant at)
+            implements EnterpriseEvent {}
 }

@@ -37,6 +37,11 @@ public record EnterpriseProfile(
         stations = List.copyOf(stations);
     }
 
+    /** Whether it says anything that an erasure would take away; stations' passwords are sealed under the same key. */
+    public boolean holdsPersonalValues() {
+        return contact != null || phone != null || !mailboxes.isEmpty() || !stations.isEmpty();
+    }
+
     /** In natural order whatever the given order was, so that equal profiles are equal bytes. */
     private static SortedSet<String> natural(SortedSet<String> codes) {
         return Collections.unmodifiableSortedSet(new TreeSet<>(List.copyOf(codes)));

@@ -4,11 +4,13 @@ import java.util.List;
 import org.luzhi.domain.enterprise.EnterpriseCommand.ChangeEnterprise;
 import org.luzhi.domain.enterprise.EnterpriseCommand.CloseEnterprise;
 import org.luzhi.domain.enterprise.EnterpriseCommand.ConfirmEnterprise;
+import org.luzhi.domain.enterprise.EnterpriseCommand.ErasePersonalValues;
 import org.luzhi.domain.enterprise.EnterpriseCommand.RegisterEnterprise;
 import org.luzhi.domain.enterprise.EnterpriseEvent.EnterpriseChanged;
 import org.luzhi.domain.enterprise.EnterpriseEvent.EnterpriseClosed;
 import org.luzhi.domain.enterprise.EnterpriseEvent.EnterpriseConfirmed;
 import org.luzhi.domain.enterprise.EnterpriseEvent.EnterpriseRegistered;
+import org.luzhi.domain.enterprise.EnterpriseEvent.PersonalValuesErased;
 import org.luzhi.domain.refusal.Problem;
 import org.luzhi.domain.refusal.Refusal;
 import org.luzhi.domain.refusal.RefusedException;
@@ -51,18 +53,25 @@ public sealed interface EnterpriseState {
         public EnterpriseState evolve(EnterpriseEvent event) {
             if (event instanceof EnterpriseRegistered registered) {
                 return new OnRegister(
-                        registered.profile(), registered.held() ? EnterpriseStatus.HELD : EnterpriseStatus.REGISTERED);
+                        registered.profile(),
+                        registered.held() ? EnterpriseStatus.HELD : EnterpriseStatus.REGISTERED,
+                        registered.profile().holdsPersonalValues());
             }
             throw new IllegalStateException("an enterprise begins with its registration, not with " + event);
         }
     }
 
-    /** Known to the register, in whatever standing. */
-    record OnRegister(EnterpriseProfile profile, EnterpriseStatus status) implements EnterpriseState {
+    /**
+     * Known to the register, in whatever standing.
+     *
+     * @param erasable whether personal values were put down since the last erasure, in this profile or an earlier one
+     */
+    record OnRegister(EnterpriseProfile profile, EnterpriseStatus status, boolean erasable) implements EnterpriseState {
 
         @Override
         public List<EnterpriseEvent> decide(EnterpriseCommand command) {
-            if (status == EnterpriseStatus.CLOSED && !(command instanceof RegisterEnterprise)) {
+            boolean always = command instanceof RegisterEnterprise || command instanceof ErasePersonalValues;
+            if (status == EnterpriseStatus.CLOSED && !always) {
                 throw wrongState("enterprise.closed", command);
             }
             return switch (command) {
@@ -76,6 +85,11 @@ public sealed interface EnterpriseState {
                 }
                 case CloseEnterprise close ->
                     List.of(new EnterpriseClosed(close.enterprise(), close.reason(), close.at()));
+                case ErasePersonalValues erase ->
+                    erasable
+                            ? List.of(new PersonalValuesErased(
+                                    erase.enterprise(), erase.reason(), erase.document(), erase.at()))
+                            : List.of();
             };
         }
 
@@ -91,9 +105,14 @@ public sealed interface EnterpriseState {
             return switch (event) {
                 case EnterpriseRegistered again ->
                     throw new IllegalStateException("registered twice: " + again.enterprise());
-                case EnterpriseChanged changed -> new OnRegister(changed.profile(), status);
-                case EnterpriseConfirmed confirmed -> new OnRegister(profile, EnterpriseStatus.CONFIRMED);
-                case EnterpriseClosed closed -> new OnRegister(profile, EnterpriseStatus.CLOSED);
+                case EnterpriseChanged changed ->
+                    new OnRegister(
+                            changed.profile(),
+                            status,
+                            erasable || changed.profile().holdsPersonalValues());
+                case EnterpriseConfirmed confirmed -> new OnRegister(profile, EnterpriseStatus.CONFIRMED, erasable);
+                case EnterpriseClosed closed -> new OnRegister(profile, EnterpriseStatus.CLOSED, erasable);
+                case PersonalValuesErased erased -> new OnRegister(profile, status, false);
             };
         }
 

@@ -9,11 +9,13 @@ import org.luzhi.domain.Examples;
 import org.luzhi.domain.enterprise.EnterpriseCommand.ChangeEnterprise;
 import org.luzhi.domain.enterprise.EnterpriseCommand.CloseEnterprise;
 import org.luzhi.domain.enterprise.EnterpriseCommand.ConfirmEnterprise;
+import org.luzhi.domain.enterprise.EnterpriseCommand.ErasePersonalValues;
 import org.luzhi.domain.enterprise.EnterpriseCommand.RegisterEnterprise;
 import org.luzhi.domain.enterprise.EnterpriseEvent.EnterpriseChanged;
 import org.luzhi.domain.enterprise.EnterpriseEvent.EnterpriseClosed;
 import org.luzhi.domain.enterprise.EnterpriseEvent.EnterpriseConfirmed;
 import org.luzhi.domain.enterprise.EnterpriseEvent.EnterpriseRegistered;
+import org.luzhi.domain.enterprise.EnterpriseEvent.PersonalValuesErased;
 import org.luzhi.domain.refusal.RefusedException;
 
 /** The Axon shell: that commands reach the decision, and that what it says reaches the history. */
@@ -78,6 +80,28 @@ class EnterpriseAggregateTest {
         fixture.given(REGISTERED)
                 .when(new CloseEnterprise(Examples.METHANOL_WORKS, "注销", Examples.EIGHTH_OF_APRIL))
                 .expectEvents(new EnterpriseClosed(Examples.METHANOL_WORKS, "注销", Examples.EIGHTH_OF_APRIL));
+    }
+
+    @Test
+    void anErasureIsOnRecordOnceForWhatItErases() {
+        ErasePersonalValues erase =
+                new ErasePersonalValues(Examples.METHANOL_WORKS, "撤回同意", "申请 1 号", Examples.EIGHTH_OF_APRIL);
+        PersonalValuesErased erased =
+                new PersonalValuesErased(Examples.METHANOL_WORKS, "撤回同意", "申请 1 号", Examples.EIGHTH_OF_APRIL);
+        EnterpriseChanged filedAgain =
+                new EnterpriseChanged(Examples.METHANOL_WORKS, Examples.profile("示例化工"), Examples.EIGHTH_OF_APRIL);
+
+        fixture.given(REGISTERED).when(erase).expectEvents(erased);
+        fixture.given(REGISTERED, erased).when(erase).expectNoEvents().expectSuccessfulHandlerExecution();
+        fixture.given(REGISTERED, erased, filedAgain).when(erase).expectEvents(erased);
+    }
+
+    @Test
+    void aClosedEnterpriseIsErasedToo() {
+        fixture.given(REGISTERED, new EnterpriseClosed(Examples.METHANOL_WORKS, "注销", Examples.EIGHTH_OF_APRIL))
+                .when(new ErasePersonalValues(Examples.METHANOL_WORKS, "期满", "注销公告", Examples.EIGHTH_OF_APRIL))
+                .expectEvents(
+                        new PersonalValuesErased(Examples.METHANOL_WORKS, "期满", "注销公告", Examples.EIGHTH_OF_APRIL));
     }
 
     @Test

@@ -22,6 +22,7 @@ import org.luzhi.domain.enterprise.EnterpriseCommand;
 import org.luzhi.domain.enterprise.EnterpriseCommand.ChangeEnterprise;
 import org.luzhi.domain.enterprise.EnterpriseCommand.CloseEnterprise;
 import org.luzhi.domain.enterprise.EnterpriseCommand.ConfirmEnterprise;
+import org.luzhi.domain.enterprise.EnterpriseCommand.ErasePersonalValues;
 import org.luzhi.domain.enterprise.EnterpriseCommand.RegisterEnterprise;
 import org.luzhi.domain.filing.EnergyUse;
 import org.luzhi.domain.filing.FieldComment;
@@ -46,11 +47,12 @@ class HistoryJsonTest {
                 new ChangeEnterprise(Examples.METHANOL_WORKS, Examples.profile("示例"), at),
                 new ConfirmEnterprise(Examples.FAILING, "核实", at),
                 new CloseEnterprise(Examples.METHANOL_WORKS, "注销", at),
+                new ErasePersonalValues(Examples.METHANOL_WORKS, "撤回同意", "申请 1 号", at),
                 Examples.file("MY-1", Examples.everything()),
                 new AcceptFiling(Examples.MARCH, null, at),
                 new ReturnFiling(Examples.MARCH, null, "核对", List.of(new FieldComment("/content", "?")), at),
                 new WithdrawFiling(Examples.MARCH, "误报", at),
-                new Filed((EnergyUseFiled) Examples.events().get(4), 3, true, 2, true, FilingStatus.RETURNED),
+                new Filed((EnergyUseFiled) Examples.events().get(5), 3, true, 2, true, FilingStatus.RETURNED),
                 ReceiptId.of("ab".repeat(32)),
                 new Actor("works-1", Set.of(Role.ENTERPRISE), Examples.METHANOL_WORKS),
                 new Actor("auditor-1", Set.of(Role.AUDITOR), null),

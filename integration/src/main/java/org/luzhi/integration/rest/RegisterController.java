@@ -3,12 +3,14 @@ package org.luzhi.integration.rest;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import java.net.URI;
 import java.time.Clock;
+import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 import org.luzhi.domain.access.Actor;
 import org.luzhi.domain.enterprise.EnterpriseCommand;
 import org.luzhi.domain.enterprise.EnterpriseCommand.ChangeEnterprise;
 import org.luzhi.domain.enterprise.EnterpriseCommand.CloseEnterprise;
 import org.luzhi.domain.enterprise.EnterpriseCommand.ConfirmEnterprise;
+import org.luzhi.domain.enterprise.EnterpriseCommand.ErasePersonalValues;
 import org.luzhi.domain.enterprise.EnterpriseCommand.RegisterEnterprise;
 import org.luzhi.domain.enterprise.EnterpriseProfile;
 import org.luzhi.domain.enterprise.UnifiedSocialCreditCode;
@@ -16,6 +18,8 @@ import org.luzhi.domain.history.Provenance;
 import org.luzhi.domain.refusal.Refusal;
 import org.luzhi.domain.refusal.RefusedException;
 import org.luzhi.integration.channel.Commands;
+import org.luzhi.integration.channel.PersonalErasure;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -30,13 +34,18 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/v1/enterprises")
 public class RegisterController {
 
+    /** Until the key is gone; longer only when the database stands still. */
+    private static final Duration PATIENCE = Duration.ofSeconds(5);
+
     private final Commands commands;
     private final ProfileReader profiles;
+    private final PersonalErasure erasure;
     private final Clock clock;
 
-    public RegisterController(Commands commands, ProfileReader profiles, Clock clock) {
+    public RegisterController(Commands commands, ProfileReader profiles, PersonalErasure erasure, Clock clock) {
         this.commands = commands;
         this.profiles = profiles;
+        this.erasure = erasure;
         this.clock = clock;
     }
 
@@ -46,6 +55,10 @@ public class RegisterController {
 
     /** The enterprise that was written to. */
     record Written(UnifiedSocialCreditCode enterprise) {}
+
+    /** @param state {@code erased}, or {@code erasing} while the key is still to be destroyed */
+    @JsonPropertyOrder({"enterprise", "state"})
+    record Erasure(UnifiedSocialCreditCode enterprise, String state) {}
 
     /** Registers an enterprise; body {@code {enterprise, …profile}}. 201, or 409 when it is on the register. */
     @PostMapping
@@ -86,6 +99,26 @@ public class RegisterController {
             @PathVariable String uscc, @RequestBody(required = false) byte @Nullable [] body, Actor actor) {
         UnifiedSocialCreditCode enterprise = enterprise(uscc);
         return written(new CloseEnterprise(enterprise, reason(body), clock.instant()), actor);
+    }
+
+    /**
+     * Erases every personal value of an enterprise, for good and in the history too; body {@code {reason, document}}, both
+     * kept, so neither may name anybody. 200 when the key is gone, 202 when it is still to be destroyed; harmless twice.
+     */
+    @PostMapping("/{uscc}/erasure")
+    public ResponseEntity<byte[]> erase(
+            @PathVariable String uscc, @RequestBody(required = false) byte @Nullable [] body, Actor actor) {
+        UnifiedSocialCreditCode enterprise = enterprise(uscc);
+        Documents document = Documents.read(body).only("reason", "document");
+        String reason = document.required("reason");
+        String restsOn = document.required("document");
+        document.done();
+        ErasePersonalValues command = new ErasePersonalValues(enterprise, reason, restsOn, clock.instant());
+        send(command, actor);
+        boolean gone = erasure.carriedOut(command.aggregate(), PATIENCE);
+        return ResponseEntity.status(gone ? HttpStatus.OK : HttpStatus.ACCEPTED)
+                .contentType(MediaType.APPLICATION_JSON)
+                .body(FilingAnswers.json(new Erasure(enterprise, gone ? "erased" : "erasing")));
     }
 
     private static String reason(byte @Nullable [] body) {

@@ -5,6 +5,7 @@ import org.axonframework.queryhandling.QueryGateway;
 import org.luzhi.integration.channel.Commands;
 import org.luzhi.integration.channel.FilingChannel;
 import org.luzhi.integration.channel.PersonalCipher;
+import org.luzhi.integration.channel.PersonalErasure;
 import org.luzhi.integration.evidence.EvidenceAnswers;
 import org.luzhi.integration.evidence.EvidenceStore;
 import org.luzhi.integration.subject.Annotator;
@@ -27,8 +28,9 @@ public class RestConfiguration {
     }
 
     @Bean
-    RegisterController registerController(Commands commands, PersonalCipher cipher, Clock clock) {
-        return new RegisterController(commands, new ProfileReader(cipher), clock);
+    RegisterController registerController(
+            Commands commands, PersonalCipher cipher, PersonalErasure erasure, Clock clock) {
+        return new RegisterController(commands, new ProfileReader(cipher), erasure, clock);
     }
 
     @Bean

@@ -111,6 +111,25 @@ class RegisterControllerTest {
                 .andExpect(status().isNotFound());
     }
 
+    @Test
+    void erasesOnADocumentAndSaysWhenTheKeyIsGone() throws Exception {
+        UnifiedSocialCreditCode code = People.fresh();
+        http.perform(send(post("/api/v1/enterprises"), body(code))).andExpect(status().isCreated());
+        String erasure = "/api/v1/enterprises/" + code + "/erasure";
+
+        http.perform(send(post(erasure), "{\"reason\": \" \", \"name\": \"x\"}"))
+                .andExpect(status().isUnprocessableEntity())
+                .andExpect(jsonPath("$.errors[*].pointer", containsInAnyOrder("/name", "/reason", "/document")));
+        assertThat(entries.entry(code).orElseThrow().erasable()).isTrue();
+        for (int time = 0; time < 2; time++) {
+            http.perform(send(post(erasure), "{\"reason\": \"撤回同意\", \"document\": \"申请 1 号\"}"))
+                    .andExpect(status().isOk())
+                    .andExpect(jsonPath("$.state", is("erased")));
+        }
+        assertThat(entries.entry(code).orElseThrow().erasable()).isFalse();
+        http.perform(send(post("/api/v1/enterprises/nonsense/erasure"), "{}")).andExpect(status().isNotFound());
+    }
+
     private static String body(UnifiedSocialCreditCode code) {
         return "{\"enterprise\": \"" + code + "\", " + PROFILE + "}";
     }

@@ -26,6 +26,7 @@ public final class MemoryRegister implements EnterpriseDirectory {
         served.serve(bus, EnterpriseCommand.ChangeEnterprise.class, (command, metadata) -> carryOut(command));
         served.serve(bus, EnterpriseCommand.ConfirmEnterprise.class, (command, metadata) -> carryOut(command));
         served.serve(bus, EnterpriseCommand.CloseEnterprise.class, (command, metadata) -> carryOut(command));
+        served.serve(bus, EnterpriseCommand.ErasePersonalValues.class, (command, metadata) -> carryOut(command));
     }
 
     private synchronized @Nullable Object carryOut(EnterpriseCommand command) {
@@ -41,7 +42,7 @@ public final class MemoryRegister implements EnterpriseDirectory {
     public void has(UnifiedSocialCreditCode code, EnterpriseStatus status) {
         EnterpriseProfile profile = new EnterpriseProfile(
                 "样例", "140423", "2521", "C1", new java.util.TreeSet<>(), null, null, List.of(), List.of());
-        states.put(code, new OnRegister(profile, status));
+        states.put(code, new OnRegister(profile, status, false));
     }
 
     /** What the register says of it. */

@@ -12,6 +12,7 @@ import org.axonframework.queryhandling.SimpleQueryBus;
 import org.axonframework.queryhandling.annotation.AnnotationQueryHandlerAdapter;
 import org.luzhi.domain.standard.Standards;
 import org.luzhi.integration.IntegrationConfiguration;
+import org.luzhi.integration.channel.PersonalErasure;
 import org.luzhi.integration.evidence.EvidenceAnswers;
 import org.luzhi.integration.evidence.EvidenceStore;
 import org.springframework.boot.SpringBootConfiguration;
@@ -58,6 +59,11 @@ public class Town {
     @Bean
     OpenCipher cipher() {
         return new OpenCipher();
+    }
+
+    @Bean
+    PersonalErasure erasure() {
+        return (subject, atMost) -> true;
     }
 
     @Bean

@@ -1,6 +1,7 @@
 package org.luzhi.projections.api;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.luzhi.domain.access.Actor;
 import org.luzhi.domain.access.Role;
@@ -30,7 +31,7 @@ public class EnterprisesApi {
 
     /** @param contact personal values in the clear, for the regulator only */
     public record EnterpriseView(
-            @JsonUnwrapped EnterpriseEntry entry, @Nullable Contact contact) {}
+            @JsonUnwrapped EnterpriseEntry entry, @Nullable ContactView contact) {}
 
     /** Enterprises in order of their codes. */
     @GetMapping
@@ -47,14 +48,15 @@ public class EnterprisesApi {
 
     /** One enterprise. */
     @GetMapping("/{uscc}")
-    public EnterpriseView find(Actor actor, @PathVariable String uscc) {
+    public EnterpriseView find(Actor actor, @PathVariable String uscc, Locale locale) {
         UnifiedSocialCreditCode enterprise = Parameters.enterprise(uscc);
         EnterpriseEntry entry = questions
                 .find(actor, new FindEnterprise(enterprise), EnterpriseEntry.class)
                 .orElseThrow(() -> Parameters.unknown("enterprise.unknown", uscc));
-        Contact contact = actor.is(Role.REGULATOR)
+        ContactView contact = actor.is(Role.REGULATOR)
                 ? questions
                         .find(actor, new RevealContact(enterprise), Contact.class)
+                        .map(opened -> ContactView.of(opened, locale))
                         .orElse(null)
                 : null;
         return new EnterpriseView(entry, contact);

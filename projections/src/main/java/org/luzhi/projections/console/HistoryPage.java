@@ -10,9 +10,13 @@ import org.luzhi.domain.history.EventCatalogue;
 import org.luzhi.domain.measure.ReportingPeriod;
 import org.luzhi.projections.api.Questions;
 import org.luzhi.projections.history.EventDetail;
+import org.luzhi.projections.history.EventItem;
 import org.luzhi.projections.history.EventPage;
 import org.luzhi.projections.history.HistoryQuery.FindEvent;
 import org.luzhi.projections.history.HistoryQuery.ListEvents;
+import org.luzhi.projections.register.EnterpriseEntry;
+import org.luzhi.projections.register.Erasure;
+import org.luzhi.projections.register.RegisterQuery.FindEnterprise;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -90,8 +94,20 @@ final class HistoryPage implements ConsolePage {
         model.addAttribute("hash", detail.recordHash());
         model.addAttribute("proof", detail.proof());
         model.addAttribute("json", detail.event().content().toPrettyString());
+        boolean sealed = !detail.event().content().findValues("ciphertext").isEmpty();
+        model.addAttribute("sealed", sealed);
+        model.addAttribute("erasure", sealed ? erasure(actor, detail.event()) : null);
         model.addAttribute("last", next(actor, position).items().isEmpty());
         return "console/event";
+    }
+
+    /** What made the personal values of the event unreadable; null while they can be read. */
+    private @Nullable Erasure erasure(Actor actor, EventItem event) {
+        return Optional.ofNullable(event.enterprise())
+                .flatMap(code -> questions.find(actor, new FindEnterprise(code), EnterpriseEntry.class))
+                .map(EnterpriseEntry::erasure)
+                .filter(last -> last.position() > event.position())
+                .orElse(null);
     }
 
     private EventPage next(Actor actor, long position) {

@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 import org.luzhi.domain.access.OfEnterprise;
 import org.luzhi.domain.enterprise.UnifiedSocialCreditCode;
 
@@ -15,6 +16,7 @@ import org.luzhi.domain.enterprise.UnifiedSocialCreditCode;
  * @param stations equipment numbers of its monitoring stations
  * @param held whether its code fails its check, so that it may not file until confirmed
  * @param profilePosition position of the event that holds its profile
+ * @param erasure the last one of its personal values; null when there was none
  */
 public record EnterpriseEntry(
         UnifiedSocialCreditCode enterprise,
@@ -29,7 +31,8 @@ public record EnterpriseEntry(
         boolean closed,
         Instant registeredAt,
         Instant changedAt,
-        long profilePosition)
+        long profilePosition,
+        @Nullable Erasure erasure)
         implements OfEnterprise {
 
     public EnterpriseEntry {
@@ -51,7 +54,8 @@ public record EnterpriseEntry(
                 closed,
                 registeredAt,
                 at,
-                profilePosition);
+                profilePosition,
+                erasure);
     }
 
     EnterpriseEntry closed(Instant at) {
@@ -68,7 +72,26 @@ public record EnterpriseEntry(
                 true,
                 registeredAt,
                 at,
-                profilePosition);
+                profilePosition,
+                erasure);
+    }
+
+    EnterpriseEntry erased(Erasure last) {
+        return new EnterpriseEntry(
+                enterprise,
+                name,
+                region,
+                industry,
+                cluster,
+                chains,
+                stations,
+                held,
+                confirmed,
+                closed,
+                registeredAt,
+                changedAt,
+                profilePosition,
+                last);
     }
 
     /** Whether it lies in the division or one below it: {@code 140400} takes in {@code 140423}. */

@@ -9,10 +9,12 @@ import org.luzhi.domain.enterprise.EnterpriseEvent.EnterpriseChanged;
 import org.luzhi.domain.enterprise.EnterpriseEvent.EnterpriseClosed;
 import org.luzhi.domain.enterprise.EnterpriseEvent.EnterpriseConfirmed;
 import org.luzhi.domain.enterprise.EnterpriseEvent.EnterpriseRegistered;
+import org.luzhi.domain.enterprise.EnterpriseEvent.PersonalValuesErased;
 import org.luzhi.domain.enterprise.EnterpriseProfile;
 import org.luzhi.domain.enterprise.UnifiedSocialCreditCode;
 import org.luzhi.domain.history.EventCatalogue;
 import org.luzhi.domain.history.HistoryEvent;
+import org.luzhi.domain.history.Provenance;
 import org.luzhi.projections.fold.Fold;
 
 /** The register: one entry per unified social credit code. */
@@ -27,7 +29,7 @@ public final class RegisterFold implements Fold<RegisterState> {
 
     @Override
     public int revision() {
-        return 1;
+        return 2;
     }
 
     @Override
@@ -52,10 +54,18 @@ public final class RegisterFold implements Fold<RegisterState> {
         return new RegisterState(
                 switch ((EnterpriseEvent) event.content()) {
                     case EnterpriseRegistered e ->
-                        entry(e.enterprise(), e.profile(), e.held(), false, e.at(), e.at(), event.position());
+                        entry(e.enterprise(), e.profile(), e.held(), false, e.at(), e.at(), event.position(), null);
                     case EnterpriseChanged e -> changed(state.known(), e, event.position());
                     case EnterpriseConfirmed e -> state.known().confirmed(e.at());
                     case EnterpriseClosed e -> state.known().closed(e.at());
+                    case PersonalValuesErased e ->
+                        state.known()
+                                .erased(new Erasure(
+                                        event.position(),
+                                        e.at(),
+                                        event.metadata().get(Provenance.ACTOR),
+                                        e.reason(),
+                                        e.document()));
                 });
     }
 
@@ -78,7 +88,8 @@ public final class RegisterFold implements Fold<RegisterState> {
                 known.confirmed(),
                 known.registeredAt(),
                 event.at(),
-                position);
+                position,
+                known.erasure());
     }
 
     private static EnterpriseEntry entry(
@@ -88,7 +99,8 @@ public final class RegisterFold implements Fold<RegisterState> {
             boolean confirmed,
             Instant registeredAt,
             Instant changedAt,
-            long position) {
+            long position,
+            @Nullable Erasure erasure) {
         return new EnterpriseEntry(
                 enterprise,
                 profile.name(),
@@ -102,6 +114,7 @@ public final class RegisterFold implements Fold<RegisterState> {
                 false,
                 registeredAt,
                 changedAt,
-                position);
+                position,
+                erasure);
     }
 }

@@ -55,15 +55,23 @@ public final class RegisterHandler {
     @QueryHandler
     public Optional<Contact> reveal(RevealContact query) {
         return register.find(query.enterprise().value())
-                .map(state -> profile(state.known().profilePosition()))
-                .map(profile -> new Contact(
-                        query.enterprise(),
-                        open(profile.contact()),
-                        open(profile.phone()),
-                        profile.mailboxes().stream()
-                                .map(personal::open)
-                                .flatMap(Optional::stream)
-                                .toList()));
+                .map(RegisterState::known)
+                .map(this::contact);
+    }
+
+    private Contact contact(EnterpriseEntry entry) {
+        EnterpriseProfile profile = profile(entry.profilePosition());
+        List<String> mailboxes = profile.mailboxes().stream()
+                .map(personal::open)
+                .flatMap(Optional::stream)
+                .toList();
+        String contact = open(profile.contact());
+        String phone = open(profile.phone());
+        boolean unreadable = mailboxes.size() < profile.mailboxes().size()
+                || contact == null && profile.contact() != null
+                || phone == null && profile.phone() != null;
+        return new Contact(
+                entry.enterprise(), contact, phone, mailboxes, unreadable, unreadable ? entry.erasure() : null);
     }
 
     private EnterpriseProfile profile(long position) {

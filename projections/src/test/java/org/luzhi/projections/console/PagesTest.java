@@ -117,7 +117,7 @@ class PagesTest {
         bus.answers.put(FindEnterprise.class, query -> Optional.of(SampleAnswers.entry()));
         bus.answers.put(
                 RevealContact.class,
-                query -> Optional.of(new Contact(SampleAnswers.CHEMIST, "王工", null, List.of("a@b.cn"))));
+                query -> Optional.of(new Contact(SampleAnswers.CHEMIST, "王工", null, List.of("a@b.cn"), false, null)));
         bus.answers.put(ListEnterprises.class, query -> new EnterprisePage(List.of(SampleAnswers.entry()), "next"));
         bus.answers.put(
                 ListFilings.class,

@@ -149,7 +149,8 @@ final class SampleAnswers {
                 false,
                 RECEIVED,
                 RECEIVED,
-                3);
+                3,
+                null);
     }
 
     static ScoreCard card() {

@@ -13,6 +13,7 @@ import org.luzhi.domain.enterprise.EnterpriseEvent.EnterpriseChanged;
 import org.luzhi.domain.enterprise.EnterpriseEvent.EnterpriseClosed;
 import org.luzhi.domain.enterprise.EnterpriseEvent.EnterpriseConfirmed;
 import org.luzhi.domain.enterprise.EnterpriseEvent.EnterpriseRegistered;
+import org.luzhi.domain.enterprise.EnterpriseEvent.PersonalValuesErased;
 import org.luzhi.domain.enterprise.EnterpriseProfile;
 import org.luzhi.domain.personal.PersonalValue;
 import org.luzhi.projections.fold.FoldJson;
@@ -35,6 +36,26 @@ class RegisterFoldTest {
         assertThat(List.of(entry.held(), entry.confirmed(), entry.closed())).containsExactly(true, true, true);
         assertThat(entry.registeredAt()).isEqualTo(BEGIN);
         assertThat(entry.changedAt()).isEqualTo(BEGIN.plusSeconds(10));
+    }
+
+    @Test
+    void tellsTheLastErasureAndKeepsItThroughAChange() {
+        Erasure erasure = new Erasure(1, BEGIN, "tester", "撤回同意", "申请 1 号");
+        MemoryHistory erased = new MemoryHistory()
+                .add(new EnterpriseRegistered(enterprise(1), profile("襄垣焦化", "140423"), false, BEGIN))
+                .add(new PersonalValuesErased(enterprise(1), "撤回同意", "申请 1 号", BEGIN));
+        assertThat(entry(erased).erasure()).isEqualTo(erasure);
+        assertThat(entry(erased).profilePosition()).isZero();
+
+        erased.add(new EnterpriseChanged(enterprise(1), profile("襄垣焦化", "140423"), BEGIN));
+        assertThat(entry(erased).erasure()).isEqualTo(erasure);
+        assertThat(entry(erased).profilePosition()).isEqualTo(2);
+    }
+
+    private static EnterpriseEntry entry(MemoryHistory history) {
+        return Objects.requireNonNull(
+                        history.fold(new RegisterFold()).get(enterprise(1).value()))
+                .known();
     }
 
     @Test

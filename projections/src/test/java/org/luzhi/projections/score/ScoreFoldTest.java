@@ -110,6 +110,7 @@ class ScoreFoldTest {
                 false,
                 Instant.EPOCH,
                 Instant.EPOCH,
-                0);
+                0,
+                null);
     }
 }
