@@ -1,5 +1,6 @@
 package org.luzhi.axon.security;
 
+import com.github.benmanes.caffeine.cache.Ticker;
 import jakarta.servlet.DispatcherType;
 import java.net.InetAddress;
 import java.util.List;
@@ -22,6 +23,7 @@ import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.config.observation.SecurityObservationSettings;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
+import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
 import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
@@ -92,8 +94,12 @@ public class SecurityConfiguration {
     @Order(2)
     SecurityFilterChain sessions(HttpSecurity http, Accounts accounts, ProblemWriter problems) throws Exception {
         SignInRequired signIn = new SignInRequired(problems);
+        LoginAttempts attempts = new LoginAttempts(Ticker.systemTicker());
         return http.userDetailsService(accounts)
-                .formLogin(form -> form.loginPage("/login").defaultSuccessUrl("/"))
+                .formLogin(form -> form.loginPage("/login")
+                        .failureHandler(attempts.failed())
+                        .successHandler(attempts.succeeded()))
+                .addFilterBefore(attempts, UsernamePasswordAuthenticationFilter.class)
                 .logout(logout -> logout.logoutSuccessUrl("/login?out"))
                 .requestCache(cache -> cache.requestCache(pagesOnly()))
                 .headers(ContentSecurity::headers)

@@ -183,6 +183,25 @@ class HttpTest {
     }
 
     @Test
+    void whoGuessesPasswordsIsMadeToWait() throws Exception {
+        Caller browser = new Caller(port);
+        Matcher token = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"")
+                .matcher(browser.get("/login", "Accept", "text/html").body());
+        assertThat(token.find()).isTrue();
+        String form = "username=nobody&password=guess&_csrf=" + token.group(1);
+        String[] type = {"Content-Type", "application/x-www-form-urlencoded", "Accept", "text/html"};
+        for (int i = 0; i < 10; i++) {
+            assertThat(browser.post("/login", form, type).headers().firstValue("Location"))
+                    .hasValueSatisfying(to -> assertThat(to).endsWith("/login?error"));
+        }
+        assertThat(browser.post("/login", form, type).headers().firstValue("Location"))
+                .hasValueSatisfying(to -> assertThat(to).endsWith("/login?wait"));
+        assertThat(browser.get("/login?wait", "Accept", "text/html", "Accept-Language", "en")
+                        .body())
+                .contains("Try again in 15 minutes");
+    }
+
+    @Test
     void aLoginSessionNeedsTheCsrfToken() throws Exception {
         Caller browser = new Caller(port);
         Matcher token = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"")
