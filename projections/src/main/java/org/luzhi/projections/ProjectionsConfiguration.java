@@ -1,6 +1,7 @@
 package org.luzhi.projections;
 
 import org.luzhi.projections.api.ApiConfiguration;
+import org.luzhi.projections.audit.AuditConfiguration;
 import org.luzhi.projections.balance.BalanceConfiguration;
 import org.luzhi.projections.console.ConsoleConfiguration;
 import org.luzhi.projections.filing.FilingConfiguration;
@@ -22,6 +23,7 @@ import org.springframework.context.annotation.Import;
     ScoreConfiguration.class,
     HistoryConfiguration.class,
     ReplayConfiguration.class,
+    AuditConfiguration.class,
     ApiConfiguration.class,
     ConsoleConfiguration.class
 })

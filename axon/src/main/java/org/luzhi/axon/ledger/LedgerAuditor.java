@@ -1,12 +1,14 @@
 package org.luzhi.axon.ledger;
 
+import java.util.function.LongConsumer;
+import org.luzhi.projections.audit.Auditor;
 import org.luzhi.projections.fold.HistoryReader;
 import org.luzhi.projections.ledger.AuditReport;
 import org.luzhi.projections.ledger.LedgerAudit;
 import org.luzhi.projections.ledger.VerifierKey;
 
 /** The audit of the whole ledger over what this house has stored. */
-public final class LedgerAuditor {
+public final class LedgerAuditor implements Auditor {
 
     private final HistoryReader history;
     private final LedgerTables tables;
@@ -25,7 +27,12 @@ public final class LedgerAuditor {
 
     /** Hashes every event again and holds it against tiles, checkpoints and the file; and the evidence against the events. */
     public AuditReport audit() {
-        return new LedgerAudit(history, tables, key)
+        return audit(read -> {});
+    }
+
+    @Override
+    public AuditReport audit(LongConsumer read) {
+        return new LedgerAudit(new WatchedHistory(history, read), tables, key)
                 .run(tables.checkpoints(), file.all())
                 .and(evidence.findings());
     }

@@ -3,6 +3,7 @@ package org.luzhi.axon.ledger;
 import java.util.Collection;
 import java.util.List;
 import org.luzhi.domain.enterprise.UnifiedSocialCreditCode;
+import org.luzhi.projections.ledger.CheckpointLog;
 import org.luzhi.projections.ledger.EnterpriseSeal;
 import org.luzhi.projections.ledger.Hash;
 import org.luzhi.projections.ledger.SealedTree;
@@ -13,7 +14,7 @@ import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.jdbc.core.RowMapper;
 
 /** The ledger in PostgreSQL. */
-final class LedgerTables implements TileReader {
+final class LedgerTables implements TileReader, CheckpointLog {
 
     private static final RowMapper<SealedTree> NOTES =
             (row, number) -> new SealedTree(row.getString(1), row.getString(2));
@@ -82,6 +83,15 @@ final class LedgerTables implements TileReader {
     List<SealedTree> newest(int count) {
         return jdbc.query(
                 "SELECT checkpoint, enterprises FROM ledger_checkpoint ORDER BY size DESC LIMIT ?", NOTES, count);
+    }
+
+    @Override
+    public List<Signed> from(long size, int limit) {
+        return jdbc.query(
+                "SELECT size, checkpoint, enterprises FROM ledger_checkpoint WHERE size >= ? ORDER BY size LIMIT ?",
+                (row, number) -> new Signed(row.getLong(1), new SealedTree(row.getString(2), row.getString(3))),
+                size,
+                limit);
     }
 
     /** Every checkpoint, in order of size. */

@@ -14,6 +14,8 @@ import org.springframework.security.web.firewall.HttpFirewall;
 import org.springframework.security.web.firewall.RequestRejectedHandler;
 import org.springframework.security.web.firewall.StrictHttpFirewall;
 import org.springframework.web.servlet.LocaleResolver;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /** HTTP around the doors: language, limits, and what is refused before any door is reached. */
 @Configuration(proxyBeanMethods = false)
@@ -38,6 +40,16 @@ public class WebConfiguration {
         FilterRegistrationBean<FormLimit> filter = new FilterRegistrationBean<>(new FormLimit(settings, problems));
         filter.setOrder(Ordered.HIGHEST_PRECEDENCE + 1); // before whoever asks for parameters
         return filter;
+    }
+
+    @Bean
+    WebMvcConfigurer unknownParameters() {
+        return new WebMvcConfigurer() {
+            @Override
+            public void addInterceptors(InterceptorRegistry registry) {
+                registry.addInterceptor(new UnknownParameters());
+            }
+        };
     }
 
     /** A NUL is no text, and PostgreSQL takes none. */

@@ -76,6 +76,9 @@ class RoleWalkTest {
             POST /api/v1/replays/{id}/pause | /api/v1/replays/00000000-0000-7000-8000-000000000000/pause | | auditor
             POST /api/v1/replays/{id}/resume | /api/v1/replays/00000000-0000-7000-8000-000000000000/resume | | auditor
             DELETE /api/v1/replays/{id} | /api/v1/replays/00000000-0000-7000-8000-000000000000 | | auditor
+            POST /api/v1/ledger/audits | | | auditor
+            GET /api/v1/ledger/audits | | | auditor
+            GET /api/v1/ledger/audits/{id} | /api/v1/ledger/audits/none | | auditor
             GET / | | | %1$s
             GET /console | | | %1$s
             GET /console/ | | | %1$s
@@ -93,6 +96,9 @@ class RoleWalkTest {
             GET /console/replays | | | auditor
             GET /console/replays/{id} | /console/replays/00000000-0000-7000-8000-000000000000 | | auditor
             GET /console/language/{tag} | /console/language/en | | nobody %1$s
+            GET /console/ledger | | | %1$s
+            GET /ledger/verifier-key | | | nobody %1$s
+            GET /ledger/checkpoints | | | nobody %1$s
             GET /ledger/checkpoint | | | nobody %1$s
             GET /ledger/enterprises-checkpoint | | | nobody %1$s
             GET /ledger/tile/{*path} | /ledger/tile/0/000.p/1 | | nobody %1$s

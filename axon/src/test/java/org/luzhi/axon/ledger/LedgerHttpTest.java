@@ -1,6 +1,7 @@
 package org.luzhi.axon.ledger;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.luzhi.axon.Caller.as;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -10,6 +11,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HexFormat;
@@ -102,6 +104,61 @@ class LedgerHttpTest {
             assertThat(Arrays.copyOfRange(leaves, i * Hash.BYTES, (i + 1) * Hash.BYTES))
                     .isEqualTo(leaf);
         }
+    }
+
+    @Test
+    void anyTwoSignedSizesCanBeHeldAgainstEachOther() throws Exception {
+        for (int number = 4; number < 7; number++) {
+            String receipt = file(number).get("receipt").asText();
+            caller.get("/api/v1/receipts/" + receipt + "/proof", as("demo-enterprise")); // waits for a checkpoint
+        }
+        String text = caller.get("/ledger/verifier-key").body();
+        VerifierKey key = VerifierKey.parse(text.strip());
+        assertThat(text).isEqualTo(key + "\n");
+
+        JsonNode first = json(caller.get("/ledger/checkpoints?from=1&limit=1"));
+        JsonNode rest =
+                json(caller.get("/ledger/checkpoints?from=" + first.get("next").asText()));
+        SealedTree.Opened earlier = opened(first.get("items").get(0), key);
+        for (JsonNode item : rest.get("items")) {
+            SealedTree.Opened later = opened(item, key);
+            assertThat(later.size()).isEqualTo(item.get("size").asLong()).isGreaterThan(earlier.size());
+            JsonNode path = json(caller.get("/ledger/consistency?from=" + earlier.size() + "&to=" + later.size()));
+            assertThat(new ConsistencyProof(earlier.size(), later.size(), hashes(path.get("path")))
+                            .links(earlier.root(), later.root()))
+                    .isTrue();
+            earlier = later;
+        }
+        assertThat(caller.get("/ledger/checkpoints?from=x").statusCode()).isEqualTo(422);
+    }
+
+    private static SealedTree.Opened opened(JsonNode item, VerifierKey key) {
+        return new SealedTree(
+                        item.get("checkpoint").asText(), item.get("enterprises").asText())
+                .open(key);
+    }
+
+    @Test
+    void anAuditorHasTheWholeLedgerAudited() throws Exception {
+        file(7);
+        HttpResponse<String> begun = caller.post("/api/v1/ledger/audits", "", as("demo-auditor"));
+        assertThat(begun.statusCode()).as(begun.body()).isIn(202, 409); // another test's may run
+        String newest = begun.statusCode() == 202
+                ? begun.headers().firstValue("Location").orElseThrow()
+                : "/api/v1/ledger/audits/"
+                        + json(caller.get("/api/v1/ledger/audits", as("demo-auditor")))
+                                .at("/items/0/id")
+                                .asText();
+        JsonNode audit = await().atMost(Duration.ofSeconds(60))
+                .until(
+                        () -> json(caller.get(newest, as("demo-auditor"))),
+                        view -> !view.path("state").asText().equals("running"));
+        assertThat(audit.path("state").asText()).as(audit.toString()).isEqualTo("match");
+        assertThat(audit.path("events").asLong()).isPositive();
+        assertThat(audit.path("checkpoints").asLong()).isPositive();
+        assertThat(audit.path("findings")).isEmpty();
+        assertThat(caller.get("/api/v1/ledger/audits/none", as("demo-auditor")).statusCode())
+                .isEqualTo(404);
     }
 
     @Test

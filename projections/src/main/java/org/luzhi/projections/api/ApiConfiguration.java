@@ -3,6 +3,7 @@ package org.luzhi.projections.api;
 import java.time.Clock;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.axonframework.queryhandling.QueryGateway;
+import org.luzhi.projections.ledger.CheckpointLog;
 import org.luzhi.projections.ledger.Ledger;
 import org.luzhi.projections.ledger.Proofs;
 import org.springframework.context.annotation.Bean;
@@ -50,8 +51,13 @@ public class ApiConfiguration {
     }
 
     @Bean
-    LedgerApi ledgerApi(Ledger ledger, Proofs proofs) {
-        return new LedgerApi(ledger, proofs);
+    LedgerApi ledgerApi(Ledger ledger, Proofs proofs, CheckpointLog log) {
+        return new LedgerApi(ledger, proofs, log);
+    }
+
+    @Bean
+    AuditsApi auditsApi(QueryGateway queries, CommandGateway commands, Clock clock) {
+        return new AuditsApi(new Questions(queries, DOOR), new Orders(commands, DOOR), clock);
     }
 
     @Bean

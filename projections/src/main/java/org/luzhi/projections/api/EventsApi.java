@@ -35,23 +35,27 @@ public class EventsApi {
             String recordHash,
             @Nullable EventProof proof) {}
 
-    /** Events in order of position. */
+    /** Events in order of position; {@code order=newest} from the newest back. */
     @GetMapping
     public EventPage list(
             Actor actor,
             @RequestParam(required = false) @Nullable String enterprise,
+            @RequestParam(required = false) @Nullable String filing,
             @RequestParam(required = false) @Nullable String type,
             @RequestParam(required = false, name = "actor") @Nullable String account,
             @RequestParam(required = false) @Nullable String from,
             @RequestParam(required = false) @Nullable String to,
+            @RequestParam(required = false) @Nullable String order,
             @RequestParam(required = false) @Nullable String after,
             @RequestParam(required = false) @Nullable String limit) {
         ListEvents query = new ListEvents(
                 Parameters.optionalEnterprise(enterprise),
+                Parameters.filing(filing),
                 Parameters.text(type),
                 Parameters.text(account),
                 Parameters.moment(from),
                 Parameters.lastMoment(to),
+                Parameters.newestFirst(order),
                 Parameters.position(after),
                 Parameters.limit(limit));
         return questions.ask(actor, query, EventPage.class);

@@ -32,7 +32,7 @@ public class FilingsApi {
         this.questions = questions;
     }
 
-    /** Filings in order of their ids. */
+    /** Filings in order of their ids, as they stand, or as they were known. */
     @GetMapping("/filings")
     public FilingPage list(
             Actor actor,
@@ -40,6 +40,8 @@ public class FilingsApi {
             @RequestParam(required = false) @Nullable String subject,
             @RequestParam(required = false) @Nullable String period,
             @RequestParam(required = false) @Nullable String status,
+            @RequestParam(required = false) @Nullable String asOf,
+            @RequestParam(required = false) @Nullable String knownAt,
             @RequestParam(required = false) @Nullable String after,
             @RequestParam(required = false) @Nullable String limit) {
         ListFilings query = new ListFilings(
@@ -47,6 +49,7 @@ public class FilingsApi {
                 Parameters.text(subject),
                 Parameters.period(period),
                 Parameters.status(status),
+                Parameters.viewpoint(asOf, knownAt),
                 Parameters.text(after),
                 Parameters.limit(limit));
         return questions.ask(actor, query, FilingPage.class);
@@ -54,18 +57,30 @@ public class FilingsApi {
 
     /** One filing with its current version. */
     @GetMapping("/filings/{id}")
-    public FilingView find(Actor actor, @PathVariable String id, Locale locale) {
+    public FilingView find(
+            Actor actor,
+            @PathVariable String id,
+            @RequestParam(required = false) @Nullable String asOf,
+            @RequestParam(required = false) @Nullable String knownAt,
+            Locale locale) {
+        FindFiling query = new FindFiling(filing(id), Parameters.viewpoint(asOf, knownAt));
         return questions
-                .find(actor, new FindFiling(filing(id)), FilingDetail.class)
+                .find(actor, query, FilingDetail.class)
                 .map(detail -> FilingView.of(detail, locale))
                 .orElseThrow(() -> Parameters.unknown("filing.unknown", id));
     }
 
     /** All versions of a filing, oldest first. */
     @GetMapping("/filings/{id}/versions")
-    public VersionView.All versions(Actor actor, @PathVariable String id, Locale locale) {
+    public VersionView.All versions(
+            Actor actor,
+            @PathVariable String id,
+            @RequestParam(required = false) @Nullable String asOf,
+            @RequestParam(required = false) @Nullable String knownAt,
+            Locale locale) {
+        FindVersions query = new FindVersions(filing(id), Parameters.viewpoint(asOf, knownAt));
         return questions
-                .find(actor, new FindVersions(filing(id)), FilingVersions.class)
+                .find(actor, query, FilingVersions.class)
                 .map(versions -> VersionView.all(versions, locale))
                 .orElseThrow(() -> Parameters.unknown("filing.unknown", id));
     }

@@ -9,6 +9,7 @@ import org.luzhi.domain.refusal.Place;
 import org.luzhi.domain.refusal.Problem;
 import org.luzhi.domain.refusal.Refusal;
 import org.luzhi.domain.refusal.RefusedException;
+import org.luzhi.projections.ledger.CheckpointLog;
 import org.luzhi.projections.ledger.ConsistencyProof;
 import org.luzhi.projections.ledger.Ledger;
 import org.luzhi.projections.ledger.Proofs;
@@ -37,10 +38,50 @@ public class LedgerApi {
 
     private final Ledger ledger;
     private final Proofs proofs;
+    private final CheckpointLog log;
 
-    public LedgerApi(Ledger ledger, Proofs proofs) {
+    public LedgerApi(Ledger ledger, Proofs proofs, CheckpointLog log) {
         this.ledger = ledger;
         this.proofs = proofs;
+        this.log = log;
+    }
+
+    /**
+     * A signed size.
+     *
+     * @param enterprises the second note of the same size and root
+     */
+    public record CheckpointView(long size, String checkpoint, String enterprises) {
+
+        static CheckpointView of(CheckpointLog.Signed signed) {
+            return new CheckpointView(
+                    signed.size(), signed.notes().checkpoint(), signed.notes().enterprises());
+        }
+    }
+
+    /** @param next what to ask {@code from} for the page that follows; null on the last */
+    public record CheckpointsView(
+            List<CheckpointView> items, @Nullable Long next) {}
+
+    /** The public half of the key that signs, as a C2SP verifier key and a line feed. */
+    @GetMapping("/verifier-key")
+    public ResponseEntity<byte[]> verifierKey() {
+        return note(ledger.key() + "\n");
+    }
+
+    /** Every checkpoint of at least that size, in order of size: any two can be asked to be consistent. */
+    @GetMapping("/checkpoints")
+    public CheckpointsView checkpoints(
+            @RequestParam(required = false) @Nullable String from,
+            @RequestParam(required = false) @Nullable String limit) {
+        Long first = Parameters.position(from);
+        int most = Parameters.limit(limit);
+        List<CheckpointView> found = log.from(first == null ? 0 : first, most + 1).stream()
+                .map(CheckpointView::of)
+                .toList();
+        boolean more = found.size() > most;
+        return new CheckpointsView(
+                more ? found.subList(0, most) : found, more ? found.getLast().size() : null);
     }
 
     /** The newest checkpoint. */

@@ -9,7 +9,7 @@ import org.luzhi.domain.history.Provenance;
 import org.luzhi.domain.refusal.Refusal;
 import org.luzhi.domain.refusal.RefusedException;
 
-/** Sends commands in an actor's name: an auditor's replays are the one thing that answers take orders for. */
+/** Sends commands in an actor's name: replays and audits are all that answers take orders for. */
 public final class Orders {
 
     private final CommandGateway commands;

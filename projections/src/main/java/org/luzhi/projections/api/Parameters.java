@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.luzhi.domain.access.Actor;
 import org.luzhi.domain.access.Role;
 import org.luzhi.domain.enterprise.UnifiedSocialCreditCode;
+import org.luzhi.domain.filing.FilingId;
 import org.luzhi.domain.filing.FilingStatus;
 import org.luzhi.domain.measure.ReportingPeriod;
 import org.luzhi.domain.refusal.Place;
@@ -41,6 +42,20 @@ public final class Parameters {
         return named == null && actor.roles().stream().allMatch(role -> role == Role.ENTERPRISE)
                 ? actor.enterprise()
                 : named;
+    }
+
+    public static @Nullable FilingId filing(@Nullable String text) {
+        return optional("filing.unknown", text, FilingId::parse);
+    }
+
+    /** {@code oldest}, also when none is given, or {@code newest}. */
+    public static boolean newestFirst(@Nullable String text) {
+        Boolean newest = optional("parameter.order", text, order -> switch (order) {
+            case "oldest" -> Optional.of(false);
+            case "newest" -> Optional.of(true);
+            default -> Optional.empty();
+        });
+        return Boolean.TRUE.equals(newest);
     }
 
     public static @Nullable ReportingPeriod period(@Nullable String text) {

@@ -17,6 +17,7 @@ import org.luzhi.projections.score.ScoreQuery.ScoreCluster;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 
@@ -30,66 +31,77 @@ final class CityPage implements ConsolePage {
     private static final int RANKED = 200;
 
     private final Questions questions;
+    private final Known known;
     private final Clock clock;
 
     CityPage(Questions questions, Clock clock) {
         this.questions = questions;
+        this.known = new Known(questions);
         this.clock = clock;
     }
 
     @GetMapping("/console/city")
-    String city(Actor actor, @RequestParam Optional<Integer> year, Model model) {
-        Years years = years(actor, year, null);
+    String city(Actor actor, @RequestParam Optional<Integer> year, @ModelAttribute("seen") Seen seen, Model model) {
+        Viewpoint viewpoint = seen.viewpoint();
+        Years years = years(actor, year, null, viewpoint);
         List<ClusterCard> clusters = ClusterCard.CODES.stream()
-                .map(code -> card(actor, code, years.chosen()))
+                .map(code -> card(actor, code, years.chosen(), viewpoint))
                 .toList();
         model.addAttribute("years", years);
         model.addAttribute(
                 "score",
-                score(actor, new ScoreCity(CITY, years.chosen(), Viewpoint.NOW, null))
+                score(actor, new ScoreCity(CITY, years.chosen(), viewpoint, null))
                         .card());
-        model.addAttribute("sum", sum(actor, years.chosen(), null));
+        model.addAttribute("sum", sum(actor, years.chosen(), null, viewpoint));
         model.addAttribute("clusters", clusters);
         model.addAttribute("months", MonthRow.of(years.chosen(), clusters));
-        model.addAttribute("ranking", ranking(actor, years.chosen(), null));
+        model.addAttribute("ranking", ranking(actor, years.chosen(), null, viewpoint));
+        known.addTo(model, actor, seen);
         return "console/city";
     }
 
     @GetMapping("/console/clusters/{code}")
-    String cluster(Actor actor, @PathVariable String code, @RequestParam Optional<Integer> year, Model model) {
+    String cluster(
+            Actor actor,
+            @PathVariable String code,
+            @RequestParam Optional<Integer> year,
+            @ModelAttribute("seen") Seen seen,
+            Model model) {
         if (!ClusterCard.CODES.contains(code)) {
             throw Missing.thing("path", code);
         }
-        Years years = years(actor, year, code);
-        ClusterCard card = card(actor, code, years.chosen());
+        Viewpoint viewpoint = seen.viewpoint();
+        Years years = years(actor, year, code, viewpoint);
+        ClusterCard card = card(actor, code, years.chosen(), viewpoint);
         model.addAttribute("years", years);
         model.addAttribute("cluster", card);
         model.addAttribute("products", ProductLine.of(card.score()));
-        model.addAttribute("ranking", ranking(actor, years.chosen(), code));
+        model.addAttribute("ranking", ranking(actor, years.chosen(), code, viewpoint));
+        known.addTo(model, actor, seen);
         return "console/cluster";
     }
 
-    private Years years(Actor actor, Optional<Integer> asked, @Nullable String cluster) {
-        return Years.of(clock, asked, year -> sum(actor, year, cluster).enterprises() > 0);
+    private Years years(Actor actor, Optional<Integer> asked, @Nullable String cluster, Viewpoint viewpoint) {
+        return Years.of(
+                clock, asked, year -> sum(actor, year, cluster, viewpoint).enterprises() > 0);
     }
 
-    private ClusterCard card(Actor actor, String code, int year) {
+    private ClusterCard card(Actor actor, String code, int year, Viewpoint viewpoint) {
         return new ClusterCard(
                 code,
-                score(actor, new ScoreCluster(code, year, Viewpoint.NOW, null)).card(),
-                sum(actor, year, code));
+                score(actor, new ScoreCluster(code, year, viewpoint, null)).card(),
+                sum(actor, year, code, viewpoint));
     }
 
     private Score score(Actor actor, Object query) {
         return questions.ask(actor, query, Score.class);
     }
 
-    private YearSum sum(Actor actor, int year, @Nullable String cluster) {
-        return questions.ask(actor, new SumBalances(year, cluster, null, Viewpoint.NOW), YearSum.class);
+    private YearSum sum(Actor actor, int year, @Nullable String cluster, Viewpoint viewpoint) {
+        return questions.ask(actor, new SumBalances(year, cluster, null, viewpoint), YearSum.class);
     }
 
-    private Ranking ranking(Actor actor, int year, @Nullable String cluster) {
-        return questions.ask(
-                actor, new RankEnterprises(year, Viewpoint.NOW, null, cluster, null, RANKED), Ranking.class);
+    private Ranking ranking(Actor actor, int year, @Nullable String cluster, Viewpoint viewpoint) {
+        return questions.ask(actor, new RankEnterprises(year, viewpoint, null, cluster, null, RANKED), Ranking.class);
     }
 }

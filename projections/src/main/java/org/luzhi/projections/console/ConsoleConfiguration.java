@@ -4,12 +4,14 @@ import java.time.Clock;
 import org.axonframework.queryhandling.QueryGateway;
 import org.luzhi.domain.standard.Standards;
 import org.luzhi.projections.api.Questions;
+import org.luzhi.projections.ledger.Ledger;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** The pages of the console and what they share. Needs a {@link QueryGateway}, {@link Standards} and a {@link Clock}. */
+/** The pages of the console and what they share. Needs a {@link QueryGateway}, {@link Standards}, a {@link Ledger}
+ * and a {@link Clock}. */
 @Configuration(proxyBeanMethods = false)
 public class ConsoleConfiguration {
 
@@ -80,6 +82,11 @@ public class ConsoleConfiguration {
     @Bean
     HistoryPage historyPage(Questions consoleQuestions) {
         return new HistoryPage(consoleQuestions);
+    }
+
+    @Bean
+    LedgerPage ledgerPage(Questions consoleQuestions, Ledger ledger) {
+        return new LedgerPage(consoleQuestions, ledger);
     }
 
     @Bean

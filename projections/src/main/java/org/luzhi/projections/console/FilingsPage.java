@@ -10,6 +10,7 @@ import org.luzhi.projections.api.Questions;
 import org.luzhi.projections.filing.FilingItem;
 import org.luzhi.projections.filing.FilingPage;
 import org.luzhi.projections.filing.FilingQuery.ListFilings;
+import org.luzhi.projections.fold.Viewpoint;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -23,8 +24,10 @@ final class FilingsPage implements ConsolePage {
 
     private final Questions questions;
     private final Names names;
+    private final Known known;
 
     FilingsPage(Questions questions, Names names) {
+        this.known = new Known(questions);
         this.questions = questions;
         this.names = names;
     }
@@ -50,21 +53,23 @@ final class FilingsPage implements ConsolePage {
         }
 
         /** An enterprise's reader who names no enterprise means its own. */
-        ListFilings query(Actor actor) {
+        ListFilings query(Actor actor, Viewpoint viewpoint) {
             UnifiedSocialCreditCode own = Frame.overlooks(actor) ? null : actor.enterprise();
             return new ListFilings(
                     Typed.enterprise(enterprise).orElse(own),
                     null,
                     Typed.period(period).orElse(null),
                     Optional.ofNullable(status).flatMap(FilingStatus::of).orElse(null),
+                    viewpoint,
                     after,
                     PER_PAGE);
         }
     }
 
     @GetMapping("/console/filings")
-    String list(Actor actor, @ModelAttribute("filter") Filter filter, Model model) {
-        FilingPage page = questions.ask(actor, filter.query(actor), FilingPage.class);
+    String list(Actor actor, @ModelAttribute("filter") Filter filter, @ModelAttribute("seen") Seen seen, Model model) {
+        FilingPage page = questions.ask(actor, filter.query(actor, seen.viewpoint()), FilingPage.class);
+        known.addTo(model, actor, seen);
         Map<UnifiedSocialCreditCode, String> named = names.of(
                 actor, page.items().stream().map(FilingItem::enterprise).distinct());
         model.addAttribute("page", page);

@@ -70,6 +70,9 @@ record Frame(
         if (overlooks(actor)) {
             menu.add(entry("/console/history", "menu.history", path));
         }
+        if (overlooks(actor)) {
+            menu.add(entry("/console/ledger", "menu.ledger", path));
+        }
         if (actor.is(Role.AUDITOR)) {
             menu.add(entry("/console/replays", "menu.replays", path));
         }

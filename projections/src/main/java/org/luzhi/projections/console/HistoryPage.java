@@ -28,6 +28,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 final class HistoryPage implements ConsolePage {
 
     private static final int PER_PAGE = 50;
+    private static final String NEWEST = "newest";
 
     private final Questions questions;
 
@@ -43,23 +44,28 @@ final class HistoryPage implements ConsolePage {
      */
     record Filter(
             @Nullable String enterprise,
+            @Nullable String filing,
             @Nullable String type,
             @Nullable String actor,
             @Nullable String from,
             @Nullable String to,
+            @Nullable String order,
             @Nullable Long after) {
 
         Filter {
             enterprise = Typed.text(enterprise);
+            filing = Typed.text(filing);
             type = Typed.text(type);
             actor = Typed.text(actor);
             from = Typed.text(from);
             to = Typed.text(to);
+            order = NEWEST.equals(order) ? NEWEST : null;
         }
 
         /** Whether every field could be read. */
         public boolean readable() {
             return Typed.readable(enterprise, Typed.enterprise(enterprise))
+                    && Typed.readable(filing, Typed.filing(filing))
                     && Typed.readable(from, Typed.date(from))
                     && Typed.readable(to, Typed.date(to));
         }
@@ -70,7 +76,15 @@ final class HistoryPage implements ConsolePage {
             Optional<Instant> last =
                     Typed.date(to).map(day -> start(day.plusDays(1)).minusMillis(1));
             return new ListEvents(
-                    code.orElse(null), type, actor, first.orElse(null), last.orElse(null), after, PER_PAGE);
+                    code.orElse(null),
+                    Typed.filing(filing).orElse(null),
+                    type,
+                    actor,
+                    first.orElse(null),
+                    last.orElse(null),
+                    order != null,
+                    after,
+                    PER_PAGE);
         }
 
         private static Instant start(LocalDate day) {
@@ -111,6 +125,7 @@ final class HistoryPage implements ConsolePage {
     }
 
     private EventPage next(Actor actor, long position) {
-        return questions.ask(actor, new ListEvents(null, null, null, null, null, position, 1), EventPage.class);
+        return questions.ask(
+                actor, new ListEvents(null, null, null, null, null, null, false, position, 1), EventPage.class);
     }
 }

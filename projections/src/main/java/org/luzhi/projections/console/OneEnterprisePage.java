@@ -5,12 +5,16 @@ import java.util.List;
 import java.util.Optional;
 import org.luzhi.domain.access.Actor;
 import org.luzhi.domain.enterprise.UnifiedSocialCreditCode;
+import org.luzhi.domain.filing.FilingId;
 import org.luzhi.projections.api.Questions;
 import org.luzhi.projections.balance.BalanceQuery.FindBalance;
 import org.luzhi.projections.balance.YearBalance;
 import org.luzhi.projections.filing.FilingItem;
 import org.luzhi.projections.filing.FilingPage;
+import org.luzhi.projections.filing.FilingQuery.FindVersions;
 import org.luzhi.projections.filing.FilingQuery.ListFilings;
+import org.luzhi.projections.filing.FilingVersion;
+import org.luzhi.projections.filing.FilingVersions;
 import org.luzhi.projections.fold.Viewpoint;
 import org.luzhi.projections.register.Contact;
 import org.luzhi.projections.register.EnterpriseEntry;
@@ -21,6 +25,7 @@ import org.luzhi.projections.score.ScoreQuery.ScoreEnterprise;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 
@@ -31,30 +36,41 @@ final class OneEnterprisePage implements ConsolePage {
     private static final int FILINGS = 500;
 
     private final Questions questions;
+    private final Known known;
     private final Clock clock;
 
     OneEnterprisePage(Questions questions, Clock clock) {
         this.questions = questions;
+        this.known = new Known(questions);
         this.clock = clock;
     }
 
     /** @param year the newest year with a counted filing when absent */
     @GetMapping("/console/enterprises/{code}")
-    String enterprise(Actor actor, @PathVariable String code, @RequestParam Optional<Integer> year, Model model) {
+    String enterprise(
+            Actor actor,
+            @PathVariable String code,
+            @RequestParam Optional<Integer> year,
+            @ModelAttribute("seen") Seen seen,
+            Model model) {
         UnifiedSocialCreditCode enterprise = code(code);
         EnterpriseEntry entry = questions
                 .find(actor, new FindEnterprise(enterprise), EnterpriseEntry.class)
                 .orElseThrow(() -> Missing.thing("enterprise", code));
+        Viewpoint viewpoint = seen.viewpoint();
         Years years = Years.of(
-                clock, year, each -> balance(actor, enterprise, each).total().filings() > 0);
-        Score score =
-                questions.ask(actor, new ScoreEnterprise(enterprise, years.chosen(), Viewpoint.NOW, null), Score.class);
+                clock,
+                year,
+                each -> balance(actor, enterprise, each, viewpoint).total().filings() > 0);
+        Score score = score(actor, enterprise, years.chosen(), viewpoint);
         model.addAttribute("entry", entry);
         model.addAttribute("years", years);
-        model.addAttribute("balance", balance(actor, enterprise, years.chosen()));
+        model.addAttribute("balance", balance(actor, enterprise, years.chosen(), viewpoint));
         model.addAttribute("card", score.card());
         model.addAttribute("products", ProductLine.of(score.card()));
-        model.addAttribute("filings", filings(actor, enterprise, years.chosen()));
+        model.addAttribute("filings", filings(actor, enterprise, years.chosen(), viewpoint));
+        known.addTo(model, actor, seen);
+        compare(actor, enterprise, years.chosen(), seen, model);
         return "console/enterprise";
     }
 
@@ -71,13 +87,42 @@ final class OneEnterprisePage implements ConsolePage {
         return "console/contact";
     }
 
-    private YearBalance balance(Actor actor, UnifiedSocialCreditCode enterprise, int year) {
-        return questions.ask(actor, new FindBalance(enterprise, year, Viewpoint.NOW), YearBalance.class);
+    /** What was known then beside what is known now, for a page that shows what was known. */
+    private void compare(Actor actor, UnifiedSocialCreditCode enterprise, int year, Seen seen, Model model) {
+        if (seen.knowsAll()) {
+            model.addAttribute("comparison", null);
+            return;
+        }
+        Viewpoint then = seen.viewpoint();
+        Viewpoint now = new Viewpoint(then.asOf(), null, null);
+        model.addAttribute(
+                "comparison",
+                ThenAndNow.of(
+                        balance(actor, enterprise, year, then),
+                        balance(actor, enterprise, year, now),
+                        known.events(actor, seen),
+                        filing -> versions(actor, filing)));
+        model.addAttribute("cardNow", score(actor, enterprise, year, now).card());
     }
 
-    private List<FilingItem> filings(Actor actor, UnifiedSocialCreditCode enterprise, int year) {
+    private List<FilingVersion> versions(Actor actor, FilingId filing) {
         return questions
-                .ask(actor, new ListFilings(enterprise, null, null, null, null, FILINGS), FilingPage.class)
+                .find(actor, new FindVersions(filing, Viewpoint.NOW), FilingVersions.class)
+                .map(FilingVersions::versions)
+                .orElse(List.of());
+    }
+
+    private Score score(Actor actor, UnifiedSocialCreditCode enterprise, int year, Viewpoint viewpoint) {
+        return questions.ask(actor, new ScoreEnterprise(enterprise, year, viewpoint, null), Score.class);
+    }
+
+    private YearBalance balance(Actor actor, UnifiedSocialCreditCode enterprise, int year, Viewpoint viewpoint) {
+        return questions.ask(actor, new FindBalance(enterprise, year, viewpoint), YearBalance.class);
+    }
+
+    private List<FilingItem> filings(Actor actor, UnifiedSocialCreditCode enterprise, int year, Viewpoint viewpoint) {
+        return questions
+                .ask(actor, new ListFilings(enterprise, null, null, null, viewpoint, null, FILINGS), FilingPage.class)
                 .items()
                 .stream()
                 .filter(item -> item.period().inYear().getValue() == year)

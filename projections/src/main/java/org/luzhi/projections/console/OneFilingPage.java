@@ -17,6 +17,7 @@ import org.luzhi.projections.filing.FilingVersions;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 
@@ -26,8 +27,10 @@ final class OneFilingPage implements ConsolePage {
 
     private final Questions questions;
     private final Names names;
+    private final Known known;
 
     OneFilingPage(Questions questions, Names names) {
+        this.known = new Known(questions);
         this.questions = questions;
         this.names = names;
     }
@@ -44,11 +47,13 @@ final class OneFilingPage implements ConsolePage {
             @RequestParam Optional<Integer> version,
             @RequestParam Optional<Integer> before,
             @RequestParam Optional<Integer> after,
+            @ModelAttribute("seen") Seen seen,
             Model model) {
         FilingId filing = FilingId.parse(id).orElseThrow(() -> Missing.thing("filing", id));
         FilingVersions found = questions
-                .find(actor, new FindVersions(filing), FilingVersions.class)
+                .find(actor, new FindVersions(filing, seen.viewpoint()), FilingVersions.class)
                 .orElseThrow(() -> Missing.thing("filing", id));
+        known.addTo(model, actor, seen);
         List<FilingVersion> versions = found.versions();
         FilingVersion shown = pick(versions, version).orElse(versions.getLast());
         model.addAttribute("item", found.item());
@@ -60,7 +65,7 @@ final class OneFilingPage implements ConsolePage {
         model.addAttribute("limits", byCode(shown.pinned(), row -> !row.table().equals("fuels")));
         model.addAttribute("accounted", shown.accounted());
         model.addAttribute("current", Line.of(versions.getLast().content()));
-        model.addAttribute("open", found.item().status() == FilingStatus.SUBMITTED);
+        model.addAttribute("open", !seen.earlier() && found.item().status() == FilingStatus.SUBMITTED);
         model.addAttribute("comparison", compare(versions, before, after.or(() -> Optional.of(shown.version()))));
         return "console/filing";
     }

@@ -5,6 +5,7 @@ import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
+import java.util.Collection;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -141,6 +142,13 @@ final class Show {
         return codes == null
                 ? NONE
                 : Stream.of(codes.split(",")).map(code -> named(kind, code)).collect(Collectors.joining(between));
+    }
+
+    /** All of them, side by side; a dash when there are none. */
+    public String named(String kind, Collection<String> codes) {
+        return codes.isEmpty()
+                ? NONE
+                : codes.stream().map(code -> named(kind, code)).collect(Collectors.joining(" · "));
     }
 
     private String said(String key, Object... arguments) {

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.luzhi.domain.enterprise.UnifiedSocialCreditCode;
+import org.luzhi.domain.filing.FilingId;
 import org.luzhi.domain.measure.ReportingPeriod;
 
 /** What a reader typed into a filter: read leniently, never an error page. */
@@ -23,6 +24,10 @@ final class Typed {
                 .map(text -> text.toUpperCase(Locale.ROOT))
                 .filter(UnifiedSocialCreditCode::isForm)
                 .map(UnifiedSocialCreditCode::new);
+    }
+
+    static Optional<FilingId> filing(@Nullable String typed) {
+        return Optional.ofNullable(typed).flatMap(FilingId::parse);
     }
 
     static Optional<ReportingPeriod> period(@Nullable String typed) {

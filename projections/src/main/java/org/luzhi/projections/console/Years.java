@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import org.luzhi.domain.measure.ReportingPeriod;
+import org.luzhi.projections.api.Parameters;
 
 /**
  * The years that a page offers.
@@ -16,15 +17,14 @@ import org.luzhi.domain.measure.ReportingPeriod;
 record Years(List<Integer> all, int chosen) {
 
     private static final int OFFERED = 5;
-    private static final int FIRST = 2000;
 
-    /** The year asked for; without one, the newest that has anything, else this year. */
+    /** The year asked for, whether anything was filed in it or not; without one, the newest that has anything, else this year. */
     static Years of(Clock clock, Optional<Integer> asked, IntPredicate hasAnything) {
         int thisYear =
                 LocalDate.ofInstant(clock.instant(), ReportingPeriod.ZONE).getYear();
         List<Integer> offered =
                 IntStream.range(0, OFFERED).mapToObj(back -> thisYear - back).toList();
-        int chosen = asked.filter(year -> year >= FIRST && year <= thisYear)
+        int chosen = asked.map(year -> Parameters.year(year.toString()))
                 .orElseGet(() ->
                         offered.stream().filter(hasAnything::test).findFirst().orElse(thisYear));
         return new Years(

@@ -4,6 +4,7 @@ import org.luzhi.domain.history.EventCodec;
 import org.luzhi.projections.fold.FoldProgress;
 import org.luzhi.projections.fold.HistoryReader;
 import org.luzhi.projections.table.FoldTable;
+import org.luzhi.projections.table.KnownStates;
 import org.luzhi.projections.table.LiveFold;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -25,6 +26,7 @@ public class FilingConfiguration {
 
     @Bean
     FilingHandler filingHandler(LiveFold<FilingStanding> filings, HistoryReader history, EventCodec codec) {
-        return new FilingHandler(filings, new FilingReader(history, codec));
+        KnownStates<FilingStanding> known = new KnownStates<>(new FilingFold(), history, codec);
+        return new FilingHandler(filings, known, new FilingReader(history, codec));
     }
 }

@@ -1,31 +1,66 @@
 package org.luzhi.projections.filing;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.axonframework.queryhandling.QueryHandler;
 import org.jspecify.annotations.Nullable;
+import org.luzhi.domain.filing.FilingId;
 import org.luzhi.domain.filing.FilingStatus;
 import org.luzhi.projections.filing.FilingQuery.FindFiling;
 import org.luzhi.projections.filing.FilingQuery.FindVersions;
 import org.luzhi.projections.filing.FilingQuery.ListFilings;
+import org.luzhi.projections.fold.OneEnterprise;
+import org.luzhi.projections.fold.Viewpoint;
 import org.luzhi.projections.table.Condition;
+import org.luzhi.projections.table.KnownStates;
 import org.luzhi.projections.table.LiveFold;
 
 /** Answers {@link FilingQuery}. */
 public final class FilingHandler {
 
+    /** States read at a time when days are looked at, too. */
+    private static final int CHUNK = 1_000;
+
     private final LiveFold<FilingStanding> filings;
+    private final KnownStates<FilingStanding> known;
     private final FilingReader reader;
 
-    public FilingHandler(LiveFold<FilingStanding> filings, FilingReader reader) {
+    public FilingHandler(LiveFold<FilingStanding> filings, KnownStates<FilingStanding> known, FilingReader reader) {
         this.filings = filings;
+        this.known = known;
         this.reader = reader;
     }
 
     @QueryHandler
     public FilingPage list(ListFilings query) {
+        List<FilingItem> found = query.viewpoint().knowsAll() ? live(query) : earlier(query);
+        boolean more = found.size() > query.limit();
+        List<FilingItem> items = more ? found.subList(0, query.limit()) : found;
+        return new FilingPage(items, more ? items.getLast().filing().toString() : null);
+    }
+
+    /** One more than asked for. Whether a period had ended by a day is no column, so that is looked at row by row. */
+    private List<FilingItem> live(ListFilings query) {
+        List<FilingItem> found = new ArrayList<>();
+        int chunk = query.viewpoint().asOf() == null ? query.limit() + 1 : CHUNK;
+        String after = query.after();
+        List<FilingStanding> rows;
+        do {
+            Condition condition = condition(query, after);
+            rows = filings.where(condition.sql(), condition.arguments(), chunk);
+            rows.stream()
+                    .filter(row -> query.viewpoint().includes(row.filing().period()))
+                    .map(FilingStanding::item)
+                    .forEach(found::add);
+            after = rows.isEmpty() ? after : rows.getLast().filing().toString();
+        } while (rows.size() == chunk && found.size() <= query.limit());
+        return found.size() > query.limit() ? found.subList(0, query.limit() + 1) : found;
+    }
+
+    private static Condition condition(ListFilings query, @Nullable String after) {
         // A filing id begins with the enterprise's code and a dot; the slash is the character behind the dot.
-        Condition condition = new Condition()
+        return new Condition()
                 .and("key > ?", prefix(query, '.'))
                 .and("key < ?", prefix(query, '/'))
                 .and("subject = ?", query.subject())
@@ -33,27 +68,44 @@ public final class FilingHandler {
                         "period = ?",
                         query.period() == null ? null : query.period().toString())
                 .and("status = ?", code(query.status()))
-                .and("key > ?", query.after());
-        List<FilingItem> found = filings.where(condition.sql(), condition.arguments(), query.limit() + 1).stream()
-                .map(FilingStanding::item)
+                .and("key > ?", after);
+    }
+
+    /** Likewise, as it was known. */
+    private List<FilingItem> earlier(ListFilings query) {
+        String aggregates = query.enterprise() == null ? "filing/" : OneEnterprise.filings(query.enterprise());
+        return known.of(aggregates, query.viewpoint()).entrySet().stream()
+                .filter(entry -> query.after() == null || entry.getKey().compareTo(query.after()) > 0)
+                .map(entry -> entry.getValue().item())
+                .filter(item -> query.viewpoint().includes(item.period()))
+                .filter(item -> query.subject() == null || query.subject().equals(item.subject()))
+                .filter(item -> query.period() == null || query.period().equals(item.period()))
+                .filter(item -> query.status() == null || query.status() == item.status())
+                .limit(query.limit() + 1L)
                 .toList();
-        boolean more = found.size() > query.limit();
-        List<FilingItem> items = more ? found.subList(0, query.limit()) : found;
-        return new FilingPage(items, more ? items.getLast().filing().toString() : null);
     }
 
     @QueryHandler
     public Optional<FilingDetail> find(FindFiling query) {
-        return filings.find(query.filing().toString())
+        return standing(query.filing(), query.viewpoint())
                 .map(standing -> new FilingDetail(standing.item(), reader.read(standing.current())));
     }
 
     @QueryHandler
     public Optional<FilingVersions> versions(FindVersions query) {
-        return filings.find(query.filing().toString())
+        return standing(query.filing(), query.viewpoint())
                 .map(standing -> new FilingVersions(
                         standing.item(),
                         standing.versions().stream().map(reader::read).toList()));
+    }
+
+    /** Empty, too, when its period had not ended by the day asked for. */
+    private Optional<FilingStanding> standing(FilingId filing, Viewpoint viewpoint) {
+        String key = filing.toString();
+        Optional<FilingStanding> standing = viewpoint.knowsAll()
+                ? filings.find(key)
+                : Optional.ofNullable(known.of(filing.aggregate(), viewpoint).get(key));
+        return standing.filter(found -> viewpoint.includes(filing.period()));
     }
 
     private static @Nullable String prefix(ListFilings query, char end) {

@@ -8,6 +8,7 @@ import org.luzhi.domain.enterprise.UnifiedSocialCreditCode;
 import org.luzhi.domain.filing.FilingId;
 import org.luzhi.domain.filing.FilingStatus;
 import org.luzhi.domain.measure.ReportingPeriod;
+import org.luzhi.projections.fold.Viewpoint;
 
 /** Questions about filings. */
 public sealed interface FilingQuery extends OfEnterprise {
@@ -24,13 +25,14 @@ public sealed interface FilingQuery extends OfEnterprise {
             @Nullable String subject,
             @Nullable ReportingPeriod period,
             @Nullable FilingStatus status,
+            Viewpoint viewpoint,
             @Nullable String after,
             int limit)
             implements FilingQuery {}
 
-    /** One filing as it stands: its current version. Answers an optional {@link FilingDetail}. */
+    /** One filing as it stands, or stood: its current version. Answers an optional {@link FilingDetail}. */
     @AllowedTo({Role.ENTERPRISE, Role.REGULATOR, Role.AUDITOR})
-    record FindFiling(FilingId filing) implements FilingQuery {
+    record FindFiling(FilingId filing, Viewpoint viewpoint) implements FilingQuery {
         @Override
         public UnifiedSocialCreditCode enterprise() {
             return filing.enterprise();
@@ -39,7 +41,7 @@ public sealed interface FilingQuery extends OfEnterprise {
 
     /** All its versions, oldest first. Answers an optional {@link FilingVersions}. */
     @AllowedTo({Role.ENTERPRISE, Role.REGULATOR, Role.AUDITOR})
-    record FindVersions(FilingId filing) implements FilingQuery {
+    record FindVersions(FilingId filing, Viewpoint viewpoint) implements FilingQuery {
         @Override
         public UnifiedSocialCreditCode enterprise() {
             return filing.enterprise();

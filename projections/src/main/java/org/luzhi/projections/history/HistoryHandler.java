@@ -1,6 +1,7 @@
 package org.luzhi.projections.history;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -14,6 +15,8 @@ import org.luzhi.domain.history.HistoryEvent;
 import org.luzhi.domain.history.HistoryJson;
 import org.luzhi.domain.history.Provenance;
 import org.luzhi.projections.fold.HistoryReader;
+import org.luzhi.projections.fold.KnownPrefix;
+import org.luzhi.projections.history.HistoryQuery.CountKnown;
 import org.luzhi.projections.history.HistoryQuery.FindEvent;
 import org.luzhi.projections.history.HistoryQuery.ListEvents;
 import org.luzhi.projections.ledger.Proofs;
@@ -38,6 +41,16 @@ public final class HistoryHandler {
 
     @QueryHandler
     public EventPage list(ListEvents query) {
+        List<Long> found = query.filing() == null ? indexed(query) : ofFiling(query, query.filing());
+        boolean more = found.size() > query.limit();
+        List<Long> page = more ? found.subList(0, query.limit()) : found;
+        List<EventItem> items =
+                page.stream().map(position -> item(history.at(position))).toList();
+        return new EventPage(items, more ? page.getLast() : null);
+    }
+
+    /** Positions by the index, one more than asked for. */
+    private List<Long> indexed(ListEvents query) {
         Condition condition = new Condition()
                 .and(
                         "enterprise = ?",
@@ -46,13 +59,35 @@ public final class HistoryHandler {
                 .and("actor = ?", query.actor())
                 .and("time_ms >= ?", milliseconds(query.from()))
                 .and("time_ms <= ?", milliseconds(query.to()))
-                .and("key > ?", query.after() == null ? null : HistoryFold.key(query.after()));
-        List<HistoryEntry> found = index.where(condition.sql(), condition.arguments(), query.limit() + 1);
-        boolean more = found.size() > query.limit();
-        List<HistoryEntry> page = more ? found.subList(0, query.limit()) : found;
-        List<EventItem> items =
-                page.stream().map(entry -> item(history.at(entry.position()))).toList();
-        return new EventPage(items, more ? page.getLast().position() : null);
+                .and(
+                        query.newestFirst() ? "key < ?" : "key > ?",
+                        query.after() == null ? null : HistoryFold.key(query.after()));
+        int limit = query.limit() + 1;
+        List<HistoryEntry> found = query.newestFirst()
+                ? index.last(condition.sql(), condition.arguments(), limit)
+                : index.where(condition.sql(), condition.arguments(), limit);
+        return found.stream().map(HistoryEntry::position).toList();
+    }
+
+    /** Positions of one filing's events, of which there are few. */
+    private List<Long> ofFiling(ListEvents query, FilingId filing) {
+        List<EventRecord> all = new ArrayList<>();
+        history.streamOf(List.of(filing.aggregate()), 0, history.head(), all::add);
+        return (query.newestFirst() ? all.reversed() : all)
+                .stream()
+                        .filter(event -> event.aggregateId().equals(filing.aggregate()))
+                        .filter(event -> query.enterprise() == null
+                                || filing.enterprise().equals(query.enterprise()))
+                        .filter(event -> query.type() == null || event.name().equals(query.type()))
+                        .filter(event -> query.actor() == null
+                                || query.actor().equals(event.metadata().get(Provenance.ACTOR)))
+                        .filter(event -> query.from() == null || !event.time().isBefore(query.from()))
+                        .filter(event -> query.to() == null || !event.time().isAfter(query.to()))
+                        .map(EventRecord::position)
+                        .filter(position -> query.after() == null
+                                || (query.newestFirst() ? position < query.after() : position > query.after()))
+                        .limit(query.limit() + 1L)
+                        .toList();
     }
 
     @QueryHandler
@@ -65,6 +100,11 @@ public final class HistoryHandler {
                 item(stored),
                 new TreeHasher().entry(stored).hex(),
                 proofs.ofEvent(query.position()).orElse(null)));
+    }
+
+    @QueryHandler
+    public KnownEvents count(CountKnown query) {
+        return new KnownEvents(KnownPrefix.end(query.viewpoint(), history));
     }
 
     private EventItem item(EventRecord stored) {

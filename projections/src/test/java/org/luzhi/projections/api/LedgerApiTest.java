@@ -57,7 +57,7 @@ class LedgerApiTest {
         }
     };
     private final Proofs proofs = new Proofs(ledger, history);
-    private final LedgerApi api = new LedgerApi(ledger, proofs);
+    private final LedgerApi api = new LedgerApi(ledger, proofs, (from, limit) -> List.of());
 
     @Test
     void beforeTheFirstCheckpointThereIsNone() {

@@ -35,6 +35,7 @@ import org.luzhi.domain.filing.FilingStatus;
 import org.luzhi.domain.refusal.Refusal;
 import org.luzhi.domain.refusal.RefusedException;
 import org.luzhi.domain.standard.Standards;
+import org.luzhi.projections.audit.AuditQuery.ListAudits;
 import org.luzhi.projections.balance.BalanceQuery.FindBalance;
 import org.luzhi.projections.balance.BalanceQuery.SumBalances;
 import org.luzhi.projections.filing.FilingPage;
@@ -43,8 +44,11 @@ import org.luzhi.projections.filing.FilingQuery.ListFilings;
 import org.luzhi.projections.filing.FilingVersions;
 import org.luzhi.projections.history.EventDetail;
 import org.luzhi.projections.history.EventPage;
+import org.luzhi.projections.history.HistoryQuery.CountKnown;
 import org.luzhi.projections.history.HistoryQuery.FindEvent;
 import org.luzhi.projections.history.HistoryQuery.ListEvents;
+import org.luzhi.projections.history.KnownEvents;
+import org.luzhi.projections.ledger.Ledger;
 import org.luzhi.projections.register.Contact;
 import org.luzhi.projections.register.EnterprisePage;
 import org.luzhi.projections.register.RegisterQuery.FindEnterprise;
@@ -125,6 +129,8 @@ class PagesTest {
         versions(FilingStatus.SUBMITTED);
         bus.answers.put(ListEvents.class, query -> new EventPage(List.of(SampleAnswers.event()), 42L));
         bus.answers.put(ListReplays.class, query -> new ReplayPage(List.of(SampleReplay.running()), "next"));
+        bus.answers.put(CountKnown.class, query -> new KnownEvents(40));
+        bus.answers.put(ListAudits.class, query -> SampleLedger.audits());
         bus.answers.put(FindReplay.class, query -> Optional.of(SampleReplay.compared()));
         bus.answers.put(FindReport.class, query -> Optional.of(StoredReport.of(SampleReplay.report())));
         bus.answers.put(
@@ -148,6 +154,13 @@ class PagesTest {
         return Stream.of(
                         Arguments.of(REGULATOR, "/console/city"),
                         Arguments.of(REGULATOR, "/console/city?year=2023"),
+                        Arguments.of(REGULATOR, "/console/city?asOf=2025-03-31&knownAt=2025-04-01T12:00"),
+                        Arguments.of(REGULATOR, "/console/clusters/C0?knownAt=39"),
+                        Arguments.of(REGULATOR, enterprise + "?year=2025&knownAt=2025-04-01T12:00:00%2B08:00"),
+                        Arguments.of(CLERK, enterprise + "?knownAt=39"),
+                        Arguments.of(CLERK, filing + "?knownAt=39"),
+                        Arguments.of(CLERK, "/console/filings?asOf=2025-03-31&knownAt=soon"),
+                        Arguments.of(REGULATOR, "/console/history?order=newest&filing=" + SampleAnswers.FILING),
                         Arguments.of(REGULATOR, "/console/clusters/C0"),
                         Arguments.of(REGULATOR, "/console/enterprises"),
                         Arguments.of(REGULATOR, enterprise),
@@ -162,6 +175,8 @@ class PagesTest {
                         Arguments.of(REGULATOR, "/console/history/42"),
                         Arguments.of(AUDITOR, "/console/replays"),
                         Arguments.of(AUDITOR, "/console/replays/" + SampleReplay.ID),
+                        Arguments.of(AUDITOR, "/console/ledger"),
+                        Arguments.of(CLERK, "/console/ledger"),
                         Arguments.of(CLERK, "/console/file"),
                         Arguments.of(OPERATOR, "/console/operation"))
                 .flatMap(page ->
@@ -232,6 +247,50 @@ class PagesTest {
         String running = page(path, "en", 200);
         assertThat(running).contains("hx-trigger=\"every 2s\"", "hx-get=\"" + path, "12000", "data-method=\"DELETE\"");
         assertThat(running).contains("/pause").doesNotContain("/resume").contains("begun anew");
+    }
+
+    @Test
+    void anEarlierViewSaysSoEverywhereAndIsKeptInTheLinks() throws Exception {
+        String city = page("/console/city?year=2025&knownAt=2025-04-01T12:00", "en", 200);
+        assertThat(city)
+                .contains("As known at 2025-04-01 12:00:00, 40 events", "value=\"2025-04-01T12:00\"")
+                .contains("href=\"/console/clusters/C0?year=2025&amp;knownAt=2025-04-01T12%3A00\"")
+                .contains("href=\"/console/city?year=2025\"");
+        assertThat(page("/console/city", "en", 200)).doesNotContain("As known at", "knownAt=");
+        assertThat(page("/console/filings?knownAt=soon", "en", 200)).contains("could not be read");
+    }
+
+    @Test
+    void whatWasKnownStandsBesideWhatIsKnown() throws Exception {
+        bus.answers.put(CountKnown.class, query -> new KnownEvents(42)); // the first version was event 41
+        bus.answers.put(
+                FindBalance.class,
+                query -> ((FindBalance) query).viewpoint().knowsAll()
+                        ? SampleAnswers.balance()
+                        : SampleAnswers.balanceOfFirstVersion());
+        String page = page("/console/enterprises/" + SampleAnswers.CHEMIST + "?year=2025&knownAt=39", "en", 200);
+        assertThat(page)
+                .contains(
+                        "As known after the first 42 events", "Then and now", "version 2 filed", "version 1 returned");
+        assertThat(page).as("1000 t of raw coal are 714.3 tce").contains("+714.30");
+        assertThat(page).contains("href=\"/console/history/42\"").doesNotContain("version 1 filed");
+    }
+
+    @Test
+    void aYearLongAgoIsAnsweredAsItself() throws Exception {
+        assertThat(page("/console/city?year=1900", "en", 200))
+                .contains("<option value=\"1900\" selected=\"selected\">1900</option>");
+        page("/console/city?year=99999", "en", 400);
+    }
+
+    @Test
+    void theLedgerShowsItsKeyAndWhatAnAuditFound() throws Exception {
+        bus.actor = AUDITOR;
+        String page = page("/console/ledger", "en", 200);
+        assertThat(page).contains(SampleLedger.KEY.verifier().toString(), "luzhi.test/ledger\n7\n", "MISMATCH");
+        assertThat(page).contains("The event at position 4 is not what was signed.", "href=\"/console/history/4\"");
+        bus.actor = CLERK;
+        assertThat(page("/console/ledger", "en", 200)).doesNotContain("data-api");
     }
 
     @Test
@@ -324,6 +383,11 @@ class PagesTest {
         @Bean
         Clock clock() {
             return Clock.fixed(Instant.parse("2026-11-24T00:00:00Z"), ZoneOffset.UTC);
+        }
+
+        @Bean
+        Ledger ledger() {
+            return SampleLedger.ledger();
         }
 
         @Bean

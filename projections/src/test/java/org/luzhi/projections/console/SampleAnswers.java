@@ -184,6 +184,21 @@ final class SampleAnswers {
                 List.of(new CountedFiling(FILING, 2, false, 42, "event-2")));
     }
 
+    /** The same year while only the first version was known. */
+    static YearBalance balanceOfFirstVersion() {
+        Figures was = version(1, "9000", FilingStatus.RETURNED).accounted();
+        PeriodBalance month = new PeriodBalance(
+                MARCH, new EnergyTotals(was.gross(), was.net(), was.netOfFeedstock(), was.netOfNonFossil()), true, 1);
+        return new YearBalance(
+                CHEMIST,
+                2025,
+                Viewpoint.NOW,
+                List.of(month),
+                List.of(),
+                month,
+                List.of(new CountedFiling(FILING, 1, false, 41, "event-1")));
+    }
+
     static YearSum sum(boolean any) {
         return new YearSum(
                 2025,
