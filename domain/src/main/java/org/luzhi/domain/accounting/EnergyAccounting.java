@@ -32,6 +32,24 @@ public final class EnergyAccounting {
                 perOutputValue(net, content.outputValue()));
     }
 
+    /** The sums alone, as {@link #of} has them: what is kept of a filing, and cheaper. */
+    public static Amounts amounts(EnergyUse content, List<PinnedRow> pinned) {
+        Pinned rows = new Pinned(pinned);
+        EnergyLines lines = EnergyLines.of(content, rows);
+        return new Amounts(
+                lines.gross().tce(),
+                lines.net().tce(),
+                lines.lessFeedstock().tce(),
+                lines.lessNonFossil().tce(),
+                ProductShares.amounts(content, lines, rows));
+    }
+
+    /** Whoever sums a filing: {@link #amounts}, or somebody who remembers what it said. */
+    @FunctionalInterface
+    public interface Summing {
+        Amounts amounts(EnergyUse content, List<PinnedRow> pinned);
+    }
+
     private static @Nullable BigDecimal perOutputValue(BigDecimal net, @Nullable BigDecimal outputValue) {
         return outputValue == null || outputValue.signum() <= 0 ? null : Decimals.quotient(net, outputValue);
     }

@@ -7,16 +7,19 @@ import org.luzhi.domain.standard.PinnedRow;
 record Pinned(List<PinnedRow> rows) {
 
     PinnedRow fuel(String code) {
-        return rows.stream()
-                .filter(row -> row.table().equals("fuels") && row.code().equals(code))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("no conversion pinned for " + code));
+        return row(code, true, "no conversion pinned for ");
     }
 
     PinnedRow limit(String product) {
-        return rows.stream()
-                .filter(row -> !row.table().equals("fuels") && row.code().equals(product))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("no limit row pinned for " + product));
+        return row(product, false, "no limit row pinned for ");
+    }
+
+    private PinnedRow row(String code, boolean fuel, String otherwise) {
+        for (PinnedRow row : rows) {
+            if (row.table().equals("fuels") == fuel && row.code().equals(code)) {
+                return row;
+            }
+        }
+        throw new IllegalArgumentException(otherwise + code);
     }
 }

@@ -1,6 +1,7 @@
 package org.luzhi.domain.accounting;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -23,38 +24,76 @@ final class ProductShares {
 
     private ProductShares() {}
 
+    /**
+     * A product with its part of the energy.
+     *
+     * @param unit of its limit, where its quantity is measured alike
+     * @param reason why its unit consumption can't be computed; null when it can
+     */
+    private record Share(
+            PinnedRow limit,
+            Basis basis,
+            BigDecimal energy,
+            BigDecimal quantity,
+            Optional<LimitUnit> unit,
+            @Nullable String reason) {
+
+        ProductAmount amount() {
+            return new ProductAmount(limit.code(), energy, quantity, reason);
+        }
+
+        UnitConsumption consumption() {
+            return reason == null
+                    ? rated(
+                            limit,
+                            basis,
+                            energy,
+                            quantity,
+                            energy.multiply(unit.orElseThrow().perTce()))
+                    : without(reason, limit, basis, energy, quantity);
+        }
+    }
+
     static List<UnitConsumption> unitConsumption(EnergyUse content, EnergyLines lines, Pinned pinned) {
+        return of(content, lines, pinned).stream().map(Share::consumption).toList();
+    }
+
+    static List<ProductAmount> amounts(EnergyUse content, EnergyLines lines, Pinned pinned) {
+        return of(content, lines, pinned).stream().map(Share::amount).toList();
+    }
+
+    private static List<Share> of(EnergyUse content, EnergyLines lines, Pinned pinned) {
         SortedMap<String, Quantity> produced = new TreeMap<>();
         for (Produced line : content.produced()) {
             produced.merge(line.product(), new Quantity(line.quantity(), line.unit()), Quantity::plus);
         }
-        return produced.entrySet().stream()
-                .map(product -> of(
-                        pinned.limit(product.getKey()),
-                        product.getValue(),
-                        produced.size() == 1
-                                ? Optional.of(lines)
-                                : Optional.of(lines).filter(EnergyLines::split).map(all -> all.of(product.getKey()))))
-                .toList();
+        List<Share> shares = new ArrayList<>(produced.size());
+        produced.forEach((product, quantity) -> shares.add(of(
+                pinned.limit(product),
+                quantity,
+                produced.size() == 1 ? lines : lines.split() ? lines.of(product) : null)));
+        return shares;
     }
 
-    private static UnitConsumption of(PinnedRow limit, Quantity produced, Optional<EnergyLines> share) {
-        Basis basis = Basis.of(Optional.ofNullable(limit.basis()).orElse(Basis.NET.code()));
-        BigDecimal energy = share.map(lines -> lines.on(basis)).orElse(BigDecimal.ZERO);
+    /** @param share null when it can't be told */
+    private static Share of(PinnedRow limit, Quantity produced, @Nullable EnergyLines share) {
+        Basis basis = limit.basis() == null ? Basis.NET : Basis.of(limit.basis());
+        BigDecimal energy = share == null ? BigDecimal.ZERO : share.on(basis);
         Optional<LimitUnit> unit = LimitUnit.parse(limit.unit())
                 .filter(known -> known.product().dimension() == produced.unit().dimension());
         BigDecimal quantity =
                 unit.map(known -> produced.in(known.product()).amount()).orElse(produced.amount());
-        if (share.isEmpty()) {
-            return without(UnitConsumption.NOT_SPLIT, limit, basis, energy, quantity);
+        return new Share(limit, basis, energy, quantity, unit, reason(share, unit, quantity));
+    }
+
+    private static @Nullable String reason(@Nullable EnergyLines share, Optional<LimitUnit> unit, BigDecimal quantity) {
+        if (share == null) {
+            return UnitConsumption.NOT_SPLIT;
         }
         if (unit.isEmpty()) {
-            return without(UnitConsumption.LIMIT_UNIT, limit, basis, energy, quantity);
+            return UnitConsumption.LIMIT_UNIT;
         }
-        if (quantity.signum() <= 0) {
-            return without(UnitConsumption.ZERO_OUTPUT, limit, basis, energy, quantity);
-        }
-        return rated(limit, basis, energy, quantity, energy.multiply(unit.get().perTce()));
+        return quantity.signum() <= 0 ? UnitConsumption.ZERO_OUTPUT : null;
     }
 
     private static UnitConsumption rated(

@@ -2,7 +2,6 @@ package org.luzhi.domain.enterprise;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
-import java.util.regex.Pattern;
 
 /**
  * Unified social credit code (统一社会信用代码), GB 32100-2015: 18 characters of an alphabet without I, O, S, V, Z.
@@ -14,7 +13,7 @@ public record UnifiedSocialCreditCode(@JsonValue String value) implements Compar
 
     private static final String ALPHABET = "0123456789ABCDEFGHJKLMNPQRTUWXY";
     private static final int[] WEIGHTS = {1, 3, 9, 27, 19, 26, 16, 17, 20, 29, 25, 13, 8, 24, 10, 30, 28};
-    private static final Pattern FORM = Pattern.compile("[0-9A-HJ-NP-RTUWXY]{18}");
+    private static final int LENGTH = 18;
 
     @JsonCreator
     public UnifiedSocialCreditCode {
@@ -25,7 +24,15 @@ public record UnifiedSocialCreditCode(@JsonValue String value) implements Compar
 
     /** Whether the text has the form of a code; its check character may still fail. */
     public static boolean isForm(String text) {
-        return FORM.matcher(text).matches();
+        if (text.length() != LENGTH) {
+            return false;
+        }
+        for (int i = 0; i < LENGTH; i++) {
+            if (ALPHABET.indexOf(text.charAt(i)) < 0) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Whether the 18th character is the one that GB 32100-2015 computes from the first 17. */

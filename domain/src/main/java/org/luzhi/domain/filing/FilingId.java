@@ -15,14 +15,22 @@ public record FilingId(UnifiedSocialCreditCode enterprise, String subject, Repor
 
     /** Reads {@code 91140400MA0EXAMPL4.energy-use.2025-03}; empty when the text is no filing id. */
     public static Optional<FilingId> parse(String text) {
-        String[] parts = text.split("\\.", -1);
-        if (parts.length != 3
-                || !UnifiedSocialCreditCode.isForm(parts[0])
-                || !SUBJECT.matcher(parts[1]).matches()) {
+        int first = text.indexOf('.');
+        int second = text.indexOf('.', first + 1);
+        if (first < 0 || second < 0) {
             return Optional.empty();
         }
-        return ReportingPeriod.parse(parts[2])
-                .map(period -> new FilingId(new UnifiedSocialCreditCode(parts[0]), parts[1], period));
+        String code = text.substring(0, first);
+        String subject = text.substring(first + 1, second);
+        if (!UnifiedSocialCreditCode.isForm(code) || !isSubject(subject)) {
+            return Optional.empty();
+        }
+        return ReportingPeriod.parse(text.substring(second + 1))
+                .map(period -> new FilingId(new UnifiedSocialCreditCode(code), subject, period));
+    }
+
+    private static boolean isSubject(String text) {
+        return text.equals("energy-use") || SUBJECT.matcher(text).matches();
     }
 
     @JsonCreator

@@ -16,7 +16,7 @@ public record Quantity(BigDecimal amount, Unit unit) {
      */
     public Quantity in(Unit other) {
         requireSame(other.dimension());
-        return new Quantity(amount.multiply(unit.inBase()).divide(other.inBase()), other);
+        return other == unit ? this : new Quantity(amount.scaleByPowerOfTen(unit.tens() - other.tens()), other);
     }
 
     /** The sum, in this quantity's unit. */

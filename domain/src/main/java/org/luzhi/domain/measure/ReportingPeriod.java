@@ -9,8 +9,6 @@ import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * A month ({@code 2025-03}), quarter ({@code 2025-Q1}) or year ({@code 2025}) that a filing is about. Law's zone is
@@ -20,8 +18,6 @@ public record ReportingPeriod(YearMonth first, Kind kind) implements Comparable<
 
     /** Law's zone. */
     public static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
-
-    private static final Pattern FORM = Pattern.compile("([12]\\d{3})(?:-(?:Q([1-4])|(0[1-9]|1[0-2])))?");
 
     /** How long a period is. */
     public enum Kind {
@@ -54,18 +50,33 @@ public record ReportingPeriod(YearMonth first, Kind kind) implements Comparable<
 
     /** Reads {@code 2025-03}, {@code 2025-Q1} or {@code 2025}; empty when the text is none of them. */
     public static Optional<ReportingPeriod> parse(String text) {
-        Matcher form = FORM.matcher(text);
-        if (!form.matches()) {
+        int length = text.length();
+        int year = number(text, 0, 4);
+        if (year < 1000 || year > 2999) {
             return Optional.empty();
         }
-        int year = Integer.parseInt(form.group(1));
-        if (form.group(2) != null) {
-            int quarter = Integer.parseInt(form.group(2));
-            return Optional.of(new ReportingPeriod(YearMonth.of(year, quarter * 3 - 2), Kind.QUARTER));
+        if (length == 4) {
+            return Optional.of(year(year));
         }
-        return form.group(3) != null
-                ? Optional.of(new ReportingPeriod(YearMonth.of(year, Integer.parseInt(form.group(3))), Kind.MONTH))
-                : Optional.of(new ReportingPeriod(YearMonth.of(year, 1), Kind.YEAR));
+        if (length != 7 || text.charAt(4) != '-') {
+            return Optional.empty();
+        }
+        if (text.charAt(5) == 'Q') {
+            int quarter = number(text, 6, 7);
+            return quarter < 1 || quarter > 4 ? Optional.empty() : Optional.of(quarter(year, quarter));
+        }
+        int month = number(text, 5, 7);
+        return month < 1 || month > 12 ? Optional.empty() : Optional.of(month(year, month));
+    }
+
+    /** The digits from there to there; -1 when they are none. */
+    private static int number(String text, int from, int to) {
+        int number = text.length() < to ? -1 : 0;
+        for (int i = from; i < to && number >= 0; i++) {
+            int digit = text.charAt(i) - '0';
+            number = digit < 0 || digit > 9 ? -1 : number * 10 + digit;
+        }
+        return number;
     }
 
     @JsonCreator

@@ -63,6 +63,11 @@ public enum Unit {
         return inBase;
     }
 
+    /** The power of ten that {@link #inBase} is. */
+    int tens() {
+        return inBase.precision() - 1;
+    }
+
     public String chinese() {
         return chinese;
     }

@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.luzhi.domain.accounting.Accounted;
+import org.luzhi.domain.accounting.ProductAmount;
 import org.luzhi.domain.accounting.UnitConsumption;
 import org.luzhi.domain.measure.ReportingPeriod;
 import org.luzhi.domain.standard.PinnedRow;
@@ -37,12 +37,12 @@ public record ScoredUse(
     public static List<ScoredUse> of(
             String enterprise,
             ReportingPeriod period,
-            Accounted accounted,
+            List<ProductAmount> products,
             List<PinnedRow> pinned,
             boolean accepted,
             long position,
             String eventId) {
-        return accounted.unitConsumption().stream()
+        return products.stream()
                 .flatMap(product -> limit(pinned, product).stream()
                         .map(limit -> new ScoredUse(
                                 enterprise,
@@ -58,13 +58,13 @@ public record ScoredUse(
                 .toList();
     }
 
-    private static Optional<PinnedRow> limit(List<PinnedRow> pinned, UnitConsumption product) {
+    private static Optional<PinnedRow> limit(List<PinnedRow> pinned, ProductAmount product) {
         return pinned.stream()
                 .filter(row -> !row.table().equals("fuels") && row.code().equals(product.product()))
                 .findFirst();
     }
 
-    private static @Nullable String unusable(UnitConsumption product) {
+    private static @Nullable String unusable(ProductAmount product) {
         String reason = product.notComputable();
         return UnitConsumption.ZERO_OUTPUT.equals(reason) ? null : reason;
     }

@@ -3,7 +3,7 @@ package org.luzhi.projections.balance;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.luzhi.domain.accounting.Accounted;
+import org.luzhi.domain.accounting.Amounts;
 import org.luzhi.domain.accounting.EnergyAccounting;
 import org.luzhi.domain.filing.FilingEvent;
 import org.luzhi.domain.filing.FilingEvent.EnergyUseFiled;
@@ -21,6 +21,17 @@ import org.luzhi.projections.fold.Fold;
 public final class BalanceFold implements Fold<BalanceState> {
 
     private static final Set<String> EVENTS = EventCatalogue.of(FilingEvent.class);
+
+    private final EnergyAccounting.Summing summing;
+
+    public BalanceFold() {
+        this(EnergyAccounting::amounts);
+    }
+
+    /** @param summing what other folds may ask, too */
+    public BalanceFold(EnergyAccounting.Summing summing) {
+        this.summing = summing;
+    }
 
     @Override
     public String name() {
@@ -60,8 +71,8 @@ public final class BalanceFold implements Fold<BalanceState> {
         };
     }
 
-    private static Amount amount(EnergyUseFiled filed, HistoryEvent event) {
-        Accounted accounted = EnergyAccounting.of(filed.content(), filed.pinned());
+    private Amount amount(EnergyUseFiled filed, HistoryEvent event) {
+        Amounts accounted = summing.amounts(filed.content(), filed.pinned());
         EnergyTotals totals = new EnergyTotals(
                 accounted.gross(), accounted.net(), accounted.netOfFeedstock(), accounted.netOfNonFossil());
         return new Amount(totals, event.position(), event.id());

@@ -24,6 +24,15 @@ public final class FoldJson<S> {
         }
     }
 
+    /** What {@link #write} says, in UTF-8. */
+    public byte[] bytes(S state) {
+        try {
+            return writer.writeValueAsBytes(state);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("state cannot be written", e);
+        }
+    }
+
     public S read(String json) {
         try {
             return reader.readValue(json);

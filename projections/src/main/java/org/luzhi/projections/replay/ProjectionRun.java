@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.luzhi.domain.history.HistoryEvent;
 import org.luzhi.domain.replay.Projection;
@@ -69,7 +68,9 @@ final class ProjectionRun<S> {
     /** Of the result; before any later event. */
     String digest() {
         RowDigest digest = new RowDigest();
-        new TreeSet<>(states.keySet()).forEach(key -> digest.row(key, written(states.get(key))));
+        states.entrySet().stream()
+                .sorted(Map.Entry.comparingByKey())
+                .forEachOrdered(row -> digest.row(row.getKey(), json.bytes(row.getValue())));
         return digest.hex();
     }
 

@@ -8,6 +8,7 @@ import java.util.TreeMap;
 import java.util.function.BiConsumer;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.luzhi.domain.history.EventCodec;
 import org.luzhi.domain.history.HistoryEvent;
@@ -16,6 +17,7 @@ import org.luzhi.domain.replay.Differences;
 import org.luzhi.domain.replay.Projection;
 import org.luzhi.domain.replay.ReplayId;
 import org.luzhi.domain.replay.ReplayScope;
+import org.luzhi.projections.balance.LastAmounts;
 import org.luzhi.projections.fold.Fold;
 import org.luzhi.projections.fold.HistoryReader;
 import org.luzhi.projections.fold.OneEnterprise;
@@ -37,7 +39,8 @@ public final class ReplayRun {
     private final ReplayScope scope;
     private final long until;
     private final List<ProjectionRun<?>> projections = new ArrayList<>();
-    private final ProjectionRun<ScoreState> scores = new ProjectionRun<>(Projection.SCORE, new ScoreFold());
+    private final LastAmounts amounts = new LastAmounts();
+    private final ProjectionRun<ScoreState> scores = new ProjectionRun<>(Projection.SCORE, new ScoreFold(amounts));
     private final SortedMap<String, String> digests = new TreeMap<>();
     private @Nullable OpenedEvents ahead;
     private long next;
@@ -51,7 +54,9 @@ public final class ReplayRun {
         this.until = until;
         scope.projections()
                 .forEach(projection -> projections.add(
-                        projection == Projection.SCORE ? scores : run(projection, ReplayedFolds.of(projection))));
+                        projection == Projection.SCORE
+                                ? scores
+                                : run(projection, ReplayedFolds.of(projection, amounts))));
     }
 
     private static <S> ProjectionRun<S> run(Projection projection, Fold<S> fold) {
@@ -142,7 +147,8 @@ public final class ReplayRun {
     /** SHA-256 of each projection's result, by its code. To be taken at the end, before any comparison. */
     public SortedMap<String, String> digests() {
         if (digests.isEmpty()) {
-            projections.forEach(each -> digests.put(each.projection().code(), each.digest()));
+            digests.putAll(projections.parallelStream()
+                    .collect(Collectors.toMap(each -> each.projection().code(), ProjectionRun::digest)));
         }
         return digests;
     }

@@ -1,5 +1,6 @@
 package org.luzhi.projections.replay;
 
+import org.luzhi.domain.accounting.EnergyAccounting;
 import org.luzhi.domain.replay.Projection;
 import org.luzhi.projections.balance.BalanceFold;
 import org.luzhi.projections.filing.FilingFold;
@@ -16,12 +17,17 @@ public final class ReplayedFolds {
 
     /** The fold that a projection is. */
     public static Fold<?> of(Projection projection) {
+        return of(projection, EnergyAccounting::amounts);
+    }
+
+    /** @param summing shared by the folds of one run */
+    static Fold<?> of(Projection projection, EnergyAccounting.Summing summing) {
         return switch (projection) {
             case REGISTER -> new RegisterFold();
             case FILING -> new FilingFold();
             case RECEIPT -> new ReceiptFold();
-            case BALANCE -> new BalanceFold();
-            case SCORE -> new ScoreFold();
+            case BALANCE -> new BalanceFold(summing);
+            case SCORE -> new ScoreFold(summing);
             case HISTORY -> new HistoryFold();
         };
     }

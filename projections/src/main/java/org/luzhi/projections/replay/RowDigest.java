@@ -10,11 +10,24 @@ import org.luzhi.domain.history.HistoryJson;
 /** SHA-256 over rows as lines of JSON; the same on every machine, because the states' bytes are. */
 final class RowDigest {
 
+    private static final byte[] KEY = "{\"key\":".getBytes(StandardCharsets.US_ASCII);
+    private static final byte[] STATE = ",\"state\":".getBytes(StandardCharsets.US_ASCII);
+    private static final byte[] END = "}\n".getBytes(StandardCharsets.US_ASCII);
+
     private final MessageDigest digest = sha256();
 
     /** @param state JSON */
     void row(String key, String state) {
-        digest.update(("{\"key\":" + quoted(key) + ",\"state\":" + state + "}\n").getBytes(StandardCharsets.UTF_8));
+        row(key, state.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** @param state JSON in UTF-8 */
+    void row(String key, byte[] state) {
+        digest.update(KEY);
+        digest.update(quoted(key));
+        digest.update(STATE);
+        digest.update(state);
+        digest.update(END);
     }
 
     String hex() {
@@ -25,9 +38,9 @@ final class RowDigest {
         return HexFormat.of().formatHex(sha256().digest(bytes));
     }
 
-    private static String quoted(String key) {
+    private static byte[] quoted(String key) {
         try {
-            return HistoryJson.mapper().writeValueAsString(key);
+            return HistoryJson.mapper().writeValueAsBytes(key);
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("a text can always be written", e);
         }

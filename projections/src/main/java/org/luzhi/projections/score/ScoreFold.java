@@ -24,6 +24,17 @@ public final class ScoreFold implements Fold<ScoreState> {
 
     private static final Set<String> EVENTS = EventCatalogue.of(FilingEvent.class);
 
+    private final EnergyAccounting.Summing summing;
+
+    public ScoreFold() {
+        this(EnergyAccounting::amounts);
+    }
+
+    /** @param summing what other folds may ask, too */
+    public ScoreFold(EnergyAccounting.Summing summing) {
+        this.summing = summing;
+    }
+
     @Override
     public String name() {
         return "score";
@@ -62,11 +73,11 @@ public final class ScoreFold implements Fold<ScoreState> {
         };
     }
 
-    private static Uses uses(EnergyUseFiled filed, HistoryEvent event) {
+    private Uses uses(EnergyUseFiled filed, HistoryEvent event) {
         List<ScoredUse> scored = ScoredUse.of(
                 filed.enterprise().value(),
                 filed.filing().period(),
-                EnergyAccounting.of(filed.content(), filed.pinned()),
+                summing.amounts(filed.content(), filed.pinned()).products(),
                 filed.pinned(),
                 false,
                 event.position(),

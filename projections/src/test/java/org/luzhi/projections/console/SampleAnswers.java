@@ -160,7 +160,8 @@ final class SampleAnswers {
                 ScoredUse.of(
                         CHEMIST.value(),
                         MARCH,
-                        accounted(version.content(), version.pinned()),
+                        EnergyAccounting.amounts(version.content(), version.pinned())
+                                .products(),
                         version.pinned(),
                         false,
                         version.position(),
