@@ -106,7 +106,7 @@ class KillTest {
             assertThat(filed(luzhi.port())).as("acknowledged and recorded").containsAll(acknowledged);
             Awaitility.await("level folds").atMost(PATIENCE).until(() -> FoldGauges.read(luzhi.port()).values().stream()
                     .allMatch(fold -> fold.lag() == 0));
-            KilledAuditor.awaitCompared(luzhi.port(), promised, PATIENCE);
+            KilledAuditor.awaitCompared(luzhi.port(), promised, PATIENCE.multipliedBy(rounds));
         }
         assertThat(acknowledged).isNotEmpty();
         assertThat(promised).isNotEmpty();

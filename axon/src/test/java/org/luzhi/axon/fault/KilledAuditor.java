@@ -49,7 +49,10 @@ final class KilledAuditor {
         }
     }
 
-    /** Every one of them ends as it should, none of its differences unexplained. */
+    /**
+     * Every one of them ends as it should, none of its differences unexplained. Two run at a time, so the last may wait for all
+     * the others.
+     */
     static void awaitCompared(int port, Set<String> promised, Duration patience) {
         try (HttpClient client = HttpClient.newHttpClient()) {
             for (String id : promised) {
