@@ -1,9 +1,14 @@
 package org.luzhi.domain.history;
 
 import java.io.ByteArrayOutputStream;
+import java.nio.BufferUnderflowException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.Arrays;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /**
  * The canonical bytes of an event record; their SHA-256 is the ledger's entry. Specified in {@code projections/README.md}.
@@ -35,6 +40,57 @@ public final class CanonicalRecord {
             text(out, entry.getValue());
         }
         return out.toByteArray();
+    }
+
+    /**
+     * The event whose canonical bytes these are.
+     *
+     * @throws IllegalArgumentException when they are not exactly the canonical bytes of an event
+     */
+    public static EventRecord read(long position, byte[] bytes) {
+        EventRecord event;
+        try {
+            event = read(position, ByteBuffer.wrap(bytes));
+        } catch (BufferUnderflowException | ArithmeticException e) {
+            throw new IllegalArgumentException("not a canonical event record", e);
+        }
+        if (!Arrays.equals(bytes(event), bytes)) {
+            throw new IllegalArgumentException("an event record that is not canonical");
+        }
+        return event;
+    }
+
+    private static EventRecord read(long position, ByteBuffer in) {
+        byte[] header = new byte[HEADER.length];
+        in.get(header);
+        String name = text(in);
+        int revision = Math.toIntExact(in.getLong());
+        String aggregateType = text(in);
+        String aggregateId = text(in);
+        long sequence = in.getLong();
+        String id = text(in);
+        Instant time = Instant.ofEpochMilli(in.getLong());
+        byte[] payload = block(in);
+        SortedMap<String, String> metadata = new TreeMap<>();
+        for (long rest = in.getLong(); rest > 0; rest--) {
+            metadata.put(text(in), text(in));
+        }
+        return new EventRecord(
+                position, name, revision, aggregateType, aggregateId, sequence, id, time, payload, metadata);
+    }
+
+    private static String text(ByteBuffer in) {
+        return new String(block(in), StandardCharsets.UTF_8);
+    }
+
+    private static byte[] block(ByteBuffer in) {
+        int length = in.getInt();
+        if (length < 0 || length > in.remaining()) {
+            throw new BufferUnderflowException();
+        }
+        byte[] block = new byte[length];
+        in.get(block);
+        return block;
     }
 
     private static void text(ByteArrayOutputStream out, String text) {

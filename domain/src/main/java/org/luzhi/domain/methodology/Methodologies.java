@@ -41,11 +41,20 @@ public final class Methodologies {
     }
 
     private static Methodology load(String id) {
+        try {
+            return Methodology.of(HistoryJson.mapper().readValue(source(id), Methodology.Definition.class));
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException("methodology " + id, unreadable);
+        }
+    }
+
+    /** The bytes of the built-in methodology of that id, as they are kept. */
+    public static byte[] source(String id) {
         try (InputStream in = Methodologies.class.getResourceAsStream(id + ".json")) {
             if (in == null) {
                 throw new IllegalStateException("no built-in methodology " + id);
             }
-            return Methodology.of(HistoryJson.mapper().readValue(in, Methodology.Definition.class));
+            return in.readAllBytes();
         } catch (IOException unreadable) {
             throw new UncheckedIOException("methodology " + id, unreadable);
         }

@@ -26,11 +26,16 @@ public final class StandardTable {
 
     /** Reads the table of that name from the class path. */
     static StandardTable load(String name) {
+        return parse(name, new String(source(name), StandardCharsets.UTF_8));
+    }
+
+    /** The bytes of the built-in table of that name, as they are kept. */
+    public static byte[] source(String name) {
         try (InputStream in = StandardTable.class.getResourceAsStream(name + ".csv")) {
             if (in == null) {
                 throw new IllegalStateException("no built-in table " + name);
             }
-            return parse(name, new String(in.readAllBytes(), StandardCharsets.UTF_8));
+            return in.readAllBytes();
         } catch (IOException unreadable) {
             throw new UncheckedIOException("built-in table " + name, unreadable);
         }

@@ -4,9 +4,11 @@ import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.luzhi.domain.measure.ReportingPeriod;
 
@@ -115,6 +117,15 @@ public final class Standards {
     /** The limit of that product in force on the first day of the period; one of the city's own has no levels. */
     public Optional<Pin> pinLimit(String product, ReportingPeriod period) {
         return pin(limitEditions, product, period);
+    }
+
+    /** Every row that a filing can pin, of every edition. */
+    public Set<PinnedRow> pins() {
+        return Stream.of(fuelEditions, limitEditions)
+                .flatMap(editions -> editions.byCode().values().stream())
+                .flatMap(List::stream)
+                .map(PinnedEdition::row)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** The last day, ending at 24:00 in law's zone, for filing that subject for that period, when the calendar binds it. */

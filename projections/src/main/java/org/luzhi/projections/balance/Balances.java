@@ -12,11 +12,11 @@ import org.luzhi.domain.measure.ReportingPeriod;
 import org.luzhi.projections.fold.Viewpoint;
 
 /** Sums filings to periods; exact. */
-final class Balances {
+public final class Balances {
 
     private Balances() {}
 
-    static YearBalance year(
+    public static YearBalance year(
             UnifiedSocialCreditCode enterprise, int year, Viewpoint viewpoint, Collection<BalanceState> filings) {
         List<BalanceState> counted = counted(viewpoint, filings);
         return new YearBalance(
@@ -29,7 +29,7 @@ final class Balances {
                 counted.stream().map(Balances::counted).toList());
     }
 
-    static YearSum sum(int year, Viewpoint viewpoint, Collection<BalanceState> filings) {
+    public static YearSum sum(int year, Viewpoint viewpoint, Collection<BalanceState> filings) {
         List<BalanceState> counted = counted(viewpoint, filings);
         return new YearSum(
                 year,

@@ -12,7 +12,7 @@ import org.luzhi.projections.ledger.Finding.Part;
  * Lays the events beside the leaves that were sealed, and names what differs. Where the two part, it looks a little ahead
  * for the place at which they meet again.
  */
-final class Alignment {
+public final class Alignment {
 
     private static final int AHEAD = 256;
 
@@ -32,7 +32,7 @@ final class Alignment {
     }
 
     /** The findings; both iterators are read to their ends. */
-    static List<Finding> of(Iterator<Hash> found, Iterator<Hash> sealed) {
+    public static List<Finding> of(Iterator<Hash> found, Iterator<Hash> sealed) {
         return new Alignment(found, sealed).align();
     }
 

@@ -14,13 +14,13 @@ import org.luzhi.domain.history.HistoryJson;
  * @param replayed null for nothing
  * @param live null for nothing
  */
-record FirstField(
+public record FirstField(
         String field, @Nullable String replayed, @Nullable String live) {
 
     /** A value in a report is there to be recognised, not to be read in full. */
     private static final int LONGEST = 200;
 
-    static FirstField between(String replayed, String live) {
+    public static FirstField between(String replayed, String live) {
         try {
             return between("", node(replayed), node(live)).orElse(new FirstField("", text(replayed), text(live)));
         } catch (JsonProcessingException noJson) {
@@ -28,7 +28,7 @@ record FirstField(
         }
     }
 
-    static @Nullable String text(@Nullable String value) {
+    public static @Nullable String text(@Nullable String value) {
         return value == null || value.length() <= LONGEST ? value : value.substring(0, LONGEST) + "…";
     }
 

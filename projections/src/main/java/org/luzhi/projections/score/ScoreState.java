@@ -38,7 +38,7 @@ public record ScoreState(FilingId filing, CountedVersions<Uses> versions) {
     }
 
     /** The uses that count, for the methodology. */
-    Stream<ScoredUse> scored() {
+    public Stream<ScoredUse> scored() {
         return versions.counted().stream().flatMap(version -> version.content().uses().stream()
                 .map(use -> new ScoredUse(
                         filing.enterprise().value(),
