@@ -15,6 +15,7 @@ import org.luzhi.domain.history.EventCodec;
 import org.luzhi.domain.history.HistoryEvent;
 import org.luzhi.projections.fold.HistoryReader;
 import org.luzhi.projections.table.FoldTable;
+import org.luzhi.projections.table.KnownTable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.actuate.health.HealthIndicator;
 import org.springframework.context.annotation.Bean;
@@ -78,6 +79,16 @@ public class ProcessingConfiguration {
         TransactionManager axons = new SpringTransactionManager(transactions);
         FoldRevisions revisions = new FoldRevisions(jdbc, new TransactionTemplate(transactions));
         return new FoldProcessors(tables, history, feed, progress, revisions, tokens, axons, jdbc);
+    }
+
+    @Bean
+    KnownStates knownStates(
+            List<KnownTable<?>> tables,
+            HistoryReader history,
+            EventCodec codec,
+            PlatformTransactionManager transactions,
+            JdbcOperations jdbc) {
+        return new KnownStates(tables, history, codec, new TransactionTemplate(transactions), jdbc);
     }
 
     /** Part of readiness: {@code folds}. */

@@ -6,6 +6,8 @@ import org.luzhi.projections.fold.HistoryReader;
 import org.luzhi.projections.register.RegisterView;
 import org.luzhi.projections.table.FoldTable;
 import org.luzhi.projections.table.FoldView;
+import org.luzhi.projections.table.KnownFold;
+import org.luzhi.projections.table.KnownTable;
 import org.luzhi.projections.table.LiveFold;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -26,8 +28,18 @@ public class BalanceConfiguration {
     }
 
     @Bean
+    KnownTable<BalanceState> balanceKnownTable(JdbcOperations jdbc) {
+        return new KnownTable<>(new BalanceFold(), jdbc);
+    }
+
+    @Bean
+    KnownFold<BalanceState> balanceKnown(KnownTable<BalanceState> table, HistoryReader history, EventCodec codec) {
+        return new KnownFold<>(table, history, codec);
+    }
+
+    @Bean
     BalanceHandler balanceHandler(
-            LiveFold<BalanceState> balances, RegisterView register, HistoryReader history, EventCodec codec) {
-        return new BalanceHandler(new FoldView<>(balances, new BalanceFold(), history, codec), register);
+            LiveFold<BalanceState> balances, KnownFold<BalanceState> known, RegisterView register) {
+        return new BalanceHandler(new FoldView<>(balances, known), register);
     }
 }

@@ -4,7 +4,8 @@ import org.luzhi.domain.history.EventCodec;
 import org.luzhi.projections.fold.FoldProgress;
 import org.luzhi.projections.fold.HistoryReader;
 import org.luzhi.projections.table.FoldTable;
-import org.luzhi.projections.table.KnownStates;
+import org.luzhi.projections.table.KnownFold;
+import org.luzhi.projections.table.KnownTable;
 import org.luzhi.projections.table.LiveFold;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -25,8 +26,21 @@ public class FilingConfiguration {
     }
 
     @Bean
-    FilingHandler filingHandler(LiveFold<FilingStanding> filings, HistoryReader history, EventCodec codec) {
-        KnownStates<FilingStanding> known = new KnownStates<>(new FilingFold(), history, codec);
+    KnownTable<FilingStanding> filingKnownTable(JdbcOperations jdbc) {
+        return new KnownTable<>(new FilingFold(), jdbc);
+    }
+
+    @Bean
+    KnownFold<FilingStanding> filingKnown(KnownTable<FilingStanding> table, HistoryReader history, EventCodec codec) {
+        return new KnownFold<>(table, history, codec);
+    }
+
+    @Bean
+    FilingHandler filingHandler(
+            LiveFold<FilingStanding> filings,
+            KnownFold<FilingStanding> known,
+            HistoryReader history,
+            EventCodec codec) {
         return new FilingHandler(filings, known, new FilingReader(history, codec));
     }
 }

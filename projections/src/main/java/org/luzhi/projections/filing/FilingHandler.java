@@ -13,7 +13,7 @@ import org.luzhi.projections.filing.FilingQuery.ListFilings;
 import org.luzhi.projections.fold.OneEnterprise;
 import org.luzhi.projections.fold.Viewpoint;
 import org.luzhi.projections.table.Condition;
-import org.luzhi.projections.table.KnownStates;
+import org.luzhi.projections.table.KnownFold;
 import org.luzhi.projections.table.LiveFold;
 
 /** Answers {@link FilingQuery}. */
@@ -23,10 +23,10 @@ public final class FilingHandler {
     private static final int CHUNK = 1_000;
 
     private final LiveFold<FilingStanding> filings;
-    private final KnownStates<FilingStanding> known;
+    private final KnownFold<FilingStanding> known;
     private final FilingReader reader;
 
-    public FilingHandler(LiveFold<FilingStanding> filings, KnownStates<FilingStanding> known, FilingReader reader) {
+    public FilingHandler(LiveFold<FilingStanding> filings, KnownFold<FilingStanding> known, FilingReader reader) {
         this.filings = filings;
         this.known = known;
         this.reader = reader;
@@ -34,21 +34,20 @@ public final class FilingHandler {
 
     @QueryHandler
     public FilingPage list(ListFilings query) {
-        List<FilingItem> found = query.viewpoint().knowsAll() ? live(query) : earlier(query);
+        List<FilingItem> found = items(query);
         boolean more = found.size() > query.limit();
         List<FilingItem> items = more ? found.subList(0, query.limit()) : found;
         return new FilingPage(items, more ? items.getLast().filing().toString() : null);
     }
 
     /** One more than asked for. Whether a period had ended by a day is no column, so that is looked at row by row. */
-    private List<FilingItem> live(ListFilings query) {
+    private List<FilingItem> items(ListFilings query) {
         List<FilingItem> found = new ArrayList<>();
         int chunk = query.viewpoint().asOf() == null ? query.limit() + 1 : CHUNK;
         String after = query.after();
         List<FilingStanding> rows;
         do {
-            Condition condition = condition(query, after);
-            rows = filings.where(condition.sql(), condition.arguments(), chunk);
+            rows = rows(query, after, chunk);
             rows.stream()
                     .filter(row -> query.viewpoint().includes(row.filing().period()))
                     .map(FilingStanding::item)
@@ -58,31 +57,24 @@ public final class FilingHandler {
         return found.size() > query.limit() ? found.subList(0, query.limit() + 1) : found;
     }
 
-    private static Condition condition(ListFilings query, @Nullable String after) {
+    private List<FilingStanding> rows(ListFilings query, @Nullable String after, int limit) {
         // A filing id begins with the enterprise's code and a dot; the slash is the character behind the dot.
-        return new Condition()
+        Condition keys = new Condition()
                 .and("key > ?", prefix(query, '.'))
                 .and("key < ?", prefix(query, '/'))
+                .and("key > ?", after);
+        Condition states = new Condition()
                 .and("subject = ?", query.subject())
                 .and(
                         "period = ?",
                         query.period() == null ? null : query.period().toString())
-                .and("status = ?", code(query.status()))
-                .and("key > ?", after);
-    }
-
-    /** Likewise, as it was known. */
-    private List<FilingItem> earlier(ListFilings query) {
+                .and("status = ?", code(query.status()));
+        if (query.viewpoint().knowsAll()) {
+            Condition both = keys.and(states);
+            return filings.where(both.sql(), both.arguments(), limit);
+        }
         String aggregates = query.enterprise() == null ? "filing/" : OneEnterprise.filings(query.enterprise());
-        return known.of(aggregates, query.viewpoint()).entrySet().stream()
-                .filter(entry -> query.after() == null || entry.getKey().compareTo(query.after()) > 0)
-                .map(entry -> entry.getValue().item())
-                .filter(item -> query.viewpoint().includes(item.period()))
-                .filter(item -> query.subject() == null || query.subject().equals(item.subject()))
-                .filter(item -> query.period() == null || query.period().equals(item.period()))
-                .filter(item -> query.status() == null || query.status() == item.status())
-                .limit(query.limit() + 1L)
-                .toList();
+        return List.copyOf(known.where(keys, states, limit, List.of(aggregates), query.viewpoint()));
     }
 
     @QueryHandler
@@ -104,7 +96,7 @@ public final class FilingHandler {
         String key = filing.toString();
         Optional<FilingStanding> standing = viewpoint.knowsAll()
                 ? filings.find(key)
-                : Optional.ofNullable(known.of(filing.aggregate(), viewpoint).get(key));
+                : known.find(key, List.of(filing.aggregate()), viewpoint);
         return standing.filter(found -> viewpoint.includes(filing.period()));
     }
 

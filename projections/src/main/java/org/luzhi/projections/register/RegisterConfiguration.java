@@ -4,6 +4,8 @@ import org.luzhi.domain.history.EventCodec;
 import org.luzhi.projections.fold.FoldProgress;
 import org.luzhi.projections.fold.HistoryReader;
 import org.luzhi.projections.table.FoldTable;
+import org.luzhi.projections.table.KnownFold;
+import org.luzhi.projections.table.KnownTable;
 import org.luzhi.projections.table.LiveFold;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -24,8 +26,18 @@ public class RegisterConfiguration {
     }
 
     @Bean
-    RegisterView registerView(LiveFold<RegisterState> register, HistoryReader history, EventCodec codec) {
-        return new RegisterView(register, history, codec);
+    RegisterView registerView(LiveFold<RegisterState> register, KnownFold<RegisterState> known) {
+        return new RegisterView(register, known);
+    }
+
+    @Bean
+    KnownTable<RegisterState> registerKnownTable(JdbcOperations jdbc) {
+        return new KnownTable<>(new RegisterFold(), jdbc);
+    }
+
+    @Bean
+    KnownFold<RegisterState> registerKnown(KnownTable<RegisterState> table, HistoryReader history, EventCodec codec) {
+        return new KnownFold<>(table, history, codec);
     }
 
     @Bean

@@ -7,6 +7,8 @@ import org.luzhi.projections.fold.HistoryReader;
 import org.luzhi.projections.register.RegisterView;
 import org.luzhi.projections.table.FoldTable;
 import org.luzhi.projections.table.FoldView;
+import org.luzhi.projections.table.KnownFold;
+import org.luzhi.projections.table.KnownTable;
 import org.luzhi.projections.table.LiveFold;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -27,9 +29,17 @@ public class ScoreConfiguration {
     }
 
     @Bean
-    ScoreHandler scoreHandler(
-            LiveFold<ScoreState> scores, RegisterView register, HistoryReader history, EventCodec codec) {
-        return new ScoreHandler(
-                new FoldView<>(scores, new ScoreFold(), history, codec), register, Methodologies.builtIn());
+    KnownTable<ScoreState> scoreKnownTable(JdbcOperations jdbc) {
+        return new KnownTable<>(new ScoreFold(), jdbc);
+    }
+
+    @Bean
+    KnownFold<ScoreState> scoreKnown(KnownTable<ScoreState> table, HistoryReader history, EventCodec codec) {
+        return new KnownFold<>(table, history, codec);
+    }
+
+    @Bean
+    ScoreHandler scoreHandler(LiveFold<ScoreState> scores, KnownFold<ScoreState> known, RegisterView register) {
+        return new ScoreHandler(new FoldView<>(scores, known), register, Methodologies.builtIn());
     }
 }

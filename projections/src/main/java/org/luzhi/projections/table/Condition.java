@@ -19,6 +19,16 @@ public final class Condition {
         return this;
     }
 
+    /** Both conditions, as a new one. */
+    public Condition and(Condition other) {
+        Condition both = new Condition();
+        for (Condition each : List.of(this, other)) {
+            both.parts.addAll(each.parts);
+            both.arguments.addAll(each.arguments);
+        }
+        return both;
+    }
+
     public String sql() {
         return parts.isEmpty() ? "true" : String.join(" and ", parts);
     }
