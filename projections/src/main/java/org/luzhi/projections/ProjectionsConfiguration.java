@@ -4,6 +4,7 @@ import org.luzhi.projections.api.ApiConfiguration;
 import org.luzhi.projections.audit.AuditConfiguration;
 import org.luzhi.projections.balance.BalanceConfiguration;
 import org.luzhi.projections.console.ConsoleConfiguration;
+import org.luzhi.projections.download.DownloadConfiguration;
 import org.luzhi.projections.filing.FilingConfiguration;
 import org.luzhi.projections.history.HistoryConfiguration;
 import org.luzhi.projections.receipt.ReceiptConfiguration;
@@ -24,6 +25,7 @@ import org.springframework.context.annotation.Import;
     HistoryConfiguration.class,
     ReplayConfiguration.class,
     AuditConfiguration.class,
+    DownloadConfiguration.class,
     ApiConfiguration.class,
     ConsoleConfiguration.class
 })

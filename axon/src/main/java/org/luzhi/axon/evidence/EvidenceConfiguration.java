@@ -4,6 +4,8 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 import org.luzhi.axon.store.StoredEvents;
+import org.luzhi.integration.evidence.Evidence;
+import org.luzhi.projections.bundle.EvidenceBytes;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.annotation.Bean;
@@ -22,6 +24,11 @@ public class EvidenceConfiguration {
     @Bean
     PostgresEvidenceStore evidenceStore(JdbcClient jdbc, PlatformTransactionManager transactions, StoredEvents events) {
         return new PostgresEvidenceStore(jdbc, new TransactionTemplate(transactions), events);
+    }
+
+    @Bean
+    EvidenceBytes evidenceBytes(PostgresEvidenceStore store) {
+        return digest -> store.find(digest, null).map(Evidence::bytes);
     }
 
     @Bean

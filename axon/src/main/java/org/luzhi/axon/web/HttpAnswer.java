@@ -10,6 +10,7 @@ import org.luzhi.domain.refusal.Problem;
 import org.luzhi.domain.refusal.Refusal;
 import org.luzhi.domain.refusal.RefusedException;
 import org.luzhi.integration.rest.ProblemDocument;
+import org.luzhi.projections.download.BundlesBusyException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.converter.HttpMessageNotReadableException;
@@ -35,6 +36,7 @@ record HttpAnswer(HttpStatus status, HttpHeaders headers, List<Problem> problems
             case RequestRejectedException trick -> of(HttpStatus.BAD_REQUEST, request);
             case ErrorResponse http -> of(http, request);
             case BodyRefusedException body -> body.answer();
+            case BundlesBusyException busy -> busy();
             default -> of(HttpStatus.INTERNAL_SERVER_ERROR, request);
         });
     }
@@ -58,6 +60,12 @@ record HttpAnswer(HttpStatus status, HttpHeaders headers, List<Problem> problems
                                 "internal.failure",
                                 UUID.randomUUID().toString().substring(0, 8));
         };
+    }
+
+    private static HttpAnswer busy() {
+        HttpHeaders headers = new HttpHeaders();
+        headers.set(HttpHeaders.RETRY_AFTER, Integer.toString(BundlesBusyException.RETRY_AFTER));
+        return new HttpAnswer(HttpStatus.SERVICE_UNAVAILABLE, headers, List.of(problem("bundle.busy")));
     }
 
     private static Optional<Refusal> refusal(Exception error) {

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.luzhi.integration.rest.ProblemDocument;
+import org.luzhi.projections.download.BundlesBusyException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.core.Ordered;
@@ -39,7 +40,7 @@ class HttpErrors {
             return null; // the reader has gone; there is nobody to answer
         }
         HttpAnswer answer = HttpAnswer.to(error, request);
-        if (answer.status().is5xxServerError()) {
+        if (answer.status().is5xxServerError() && !(error instanceof BundlesBusyException)) {
             LOG.error("{} {} failed: {}", request.getMethod(), request.getRequestURI(), answer.problems(), error);
         }
         if (problems.wanted(request)) {

@@ -79,6 +79,7 @@ class RoleWalkTest {
             POST /api/v1/ledger/audits | | | auditor
             GET /api/v1/ledger/audits | | | auditor
             GET /api/v1/ledger/audits/{id} | /api/v1/ledger/audits/none | | auditor
+            GET /api/v1/bundles | /api/v1/bundles?enterprise={uscc}&year=2024 | | auditor
             GET / | | | %1$s
             GET /console | | | %1$s
             GET /console/ | | | %1$s

@@ -3,6 +3,7 @@ package org.luzhi.projections.api;
 import java.time.Clock;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.axonframework.queryhandling.QueryGateway;
+import org.luzhi.projections.download.Bundles;
 import org.luzhi.projections.ledger.CheckpointLog;
 import org.luzhi.projections.ledger.Ledger;
 import org.luzhi.projections.ledger.Proofs;
@@ -58,6 +59,11 @@ public class ApiConfiguration {
     @Bean
     AuditsApi auditsApi(QueryGateway queries, CommandGateway commands, Clock clock) {
         return new AuditsApi(new Questions(queries, DOOR), new Orders(commands, DOOR), clock);
+    }
+
+    @Bean
+    BundlesApi bundlesApi(QueryGateway queries, Bundles bundles) {
+        return new BundlesApi(new Questions(queries, DOOR), bundles);
     }
 
     @Bean

@@ -48,6 +48,7 @@ final class CityPage implements ConsolePage {
                 .map(code -> card(actor, code, years.chosen(), viewpoint))
                 .toList();
         model.addAttribute("years", years);
+        model.addAttribute("region", CITY);
         model.addAttribute(
                 "score",
                 score(actor, new ScoreCity(CITY, years.chosen(), viewpoint, null))

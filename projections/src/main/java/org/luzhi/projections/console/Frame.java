@@ -16,6 +16,7 @@ import org.luzhi.domain.access.Role;
  * @param here path and query of this page, to come back to
  * @param reviews whether the reader may accept and return filings
  * @param reads whether the reader may read the history
+ * @param audits whether the reader may take bundles home
  */
 record Frame(
         String account,
@@ -24,6 +25,7 @@ record Frame(
         String here,
         boolean reviews,
         boolean reads,
+        boolean audits,
         boolean files,
         boolean simulated,
         Instant now) {
@@ -42,6 +44,7 @@ record Frame(
                 here,
                 actor.is(Role.REGULATOR),
                 overlooks(actor),
+                actor.is(Role.AUDITOR),
                 actor.is(Role.ENTERPRISE),
                 simulated,
                 now);

@@ -94,9 +94,8 @@ public final class FilingHandler {
     /** Empty, too, when its period had not ended by the day asked for. */
     private Optional<FilingStanding> standing(FilingId filing, Viewpoint viewpoint) {
         String key = filing.toString();
-        Optional<FilingStanding> standing = viewpoint.knowsAll()
-                ? filings.find(key)
-                : known.find(key, List.of(filing.aggregate()), viewpoint);
+        Optional<FilingStanding> standing =
+                viewpoint.knowsAll() ? filings.find(key) : known.find(key, List.of(filing.aggregate()), viewpoint);
         return standing.filter(found -> viewpoint.includes(filing.period()));
     }
 
