@@ -6,12 +6,15 @@ import java.util.OptionalLong;
 
 /**
  * From which position on the history reaches a moment, without walking it: the latest time up to the end of each thousand
- * events, in memory. Times need not be in order, which is why no index of the database can tell. Reads each stretch once;
- * what is complete never changes.
+ * events, in memory. Times need not be in order, which is why no index of the database can tell. Reads each stretch once,
+ * in the background from the start on; what is complete never changes.
  */
 final class LatestTimes {
 
     static final int STRETCH = 1_000;
+
+    /** Read at a time. */
+    private static final long PIECE = 50L * STRETCH;
 
     /** What it has to ask the store. */
     interface Source {
@@ -35,8 +38,7 @@ final class LatestTimes {
     /** Position of the first event whose time is that or later, in milliseconds since the epoch. */
     synchronized OptionalLong first(long timeMs) {
         int stretch = stretch(timeMs);
-        if (stretch == reached.size()) {
-            extend();
+        while (stretch == reached.size() && extend()) {
             stretch = stretch(timeMs);
         }
         long from = (long) stretch * STRETCH;
@@ -58,12 +60,22 @@ final class LatestTimes {
         return low;
     }
 
-    private void extend() {
-        long from = (long) reached.size() * STRETCH;
-        long to = source.head() / STRETCH * STRETCH;
-        if (from < to) {
-            source.latest(from, to)
-                    .forEach(time -> reached.add(reached.isEmpty() ? time : Math.max(reached.getLast(), time)));
+    /** Reads what is not read yet, so that the first question need not; questions may come in between. */
+    void fill() {
+        while (extend() && !Thread.currentThread().isInterrupted()) {
+            Thread.yield(); // whoever asks meanwhile comes first
         }
+    }
+
+    /** Reads the next stretches; answers whether there were any. */
+    private synchronized boolean extend() {
+        long from = (long) reached.size() * STRETCH;
+        long to = Math.min(from + PIECE, source.head() / STRETCH * STRETCH);
+        if (from >= to) {
+            return false;
+        }
+        source.latest(from, to)
+                .forEach(time -> reached.add(reached.isEmpty() ? time : Math.max(reached.getLast(), time)));
+        return true;
     }
 }

@@ -38,6 +38,12 @@ public class StoreConfiguration {
         return Thread.ofVirtual().name("known-aggregates").start(() -> known.fill(events));
     }
 
+    /** Reads times in the background, so that the first question about a moment need not. */
+    @Bean(destroyMethod = "interrupt")
+    Thread latestTimesFill(StoredEvents events) {
+        return Thread.ofVirtual().name("latest-times").start(events::fillTimes);
+    }
+
     @Bean
     RecentEvents recentEvents() {
         return new RecentEvents();

@@ -94,6 +94,11 @@ public class StoredEvents implements HistoryReader {
         return times.first(timeMs);
     }
 
+    /** Reads ahead what questions about moments need. */
+    void fillTimes() {
+        times.fill();
+    }
+
     /** The events of an aggregate from that sequence on, in order. */
     public List<EventRecord> ofAggregate(String aggregateId, long fromSequence) {
         return queries.list(

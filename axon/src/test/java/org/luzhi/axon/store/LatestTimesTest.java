@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 class LatestTimesTest {
 
     private final List<Long> times = new ArrayList<>();
+    private int stretches;
     private final LatestTimes latest = new LatestTimes(new LatestTimes.Source() {
         @Override
         public long head() {
@@ -23,6 +24,7 @@ class LatestTimesTest {
         public List<Long> latest(long from, long to) {
             List<Long> found = new ArrayList<>();
             for (long at = from; at < to; at += LatestTimes.STRETCH) {
+                stretches++;
                 found.add(LongStream.range(at, at + LatestTimes.STRETCH)
                         .map(position -> times.get((int) position))
                         .max()
@@ -46,6 +48,19 @@ class LatestTimesTest {
     @Test
     void anEmptyHistoryReachesNoMoment() {
         assertThat(latest.first(0)).isEmpty();
+    }
+
+    @Test
+    void whatWasReadAheadIsNotReadAgain() {
+        for (int i = 0; i < 123 * LatestTimes.STRETCH + 7; i++) {
+            times.add((long) i);
+        }
+        latest.fill();
+        int read = stretches;
+        assertThat(latest.first(60_500)).hasValue(60_500);
+        assertThat(latest.first(122_999)).hasValue(122_999);
+        assertThat(read).isEqualTo(123);
+        assertThat(stretches).isEqualTo(read);
     }
 
     @Test
