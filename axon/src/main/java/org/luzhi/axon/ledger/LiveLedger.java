@@ -17,7 +17,7 @@ final class LiveLedger implements Ledger {
 
     LiveLedger(VerifierKey key, TileReader tiles) {
         this.key = key;
-        this.tiles = tiles;
+        this.tiles = new KeptTiles(tiles);
     }
 
     synchronized void publish(Published checkpoint) {

@@ -1,6 +1,7 @@
 package org.luzhi.axon.replay;
 
 import java.time.Duration;
+import java.util.concurrent.locks.LockSupport;
 import org.luzhi.domain.history.EventCodec;
 import org.luzhi.domain.refusal.RefusedException;
 import org.luzhi.domain.replay.Projection;
@@ -32,6 +33,9 @@ final class ReplayWork {
 
     /** Progress is history: a tenth of the way at a time, and only where a tenth is worth telling. */
     private static final long WORTH_TELLING = 50_000;
+
+    /** While others append, a replay rests so many times as long as it works: filings come first. */
+    private static final int REST = 3;
 
     private final HistoryReader history;
     private final EventCodec codec;
@@ -95,18 +99,30 @@ final class ReplayWork {
         task.measured(System.nanoTime(), run.position());
         long tenth = Math.max(WORTH_TELLING, run.until() / 10);
         long told = run.position();
+        long head = history.head();
         for (boolean more = true; more; ) {
             if (!task.goesOn()) {
                 return false;
             }
+            long began = System.nanoTime();
             more = run.step(batch);
             task.reached(System.nanoTime(), run.position());
+            head = giveWay(head, System.nanoTime() - began);
             if (more && run.position() - told >= tenth) {
                 told = run.position();
                 voice.say(task.account, at -> new NoteProgress(task.id, run.position(), at));
             }
         }
         return true;
+    }
+
+    /** Rests if the history has grown since; answers where it is. */
+    private long giveWay(long before, long worked) {
+        long head = history.head();
+        if (head != before) {
+            LockSupport.parkNanos(worked * REST);
+        }
+        return head;
     }
 
     private void finish(ReplayTask task, ReplayRun run) {

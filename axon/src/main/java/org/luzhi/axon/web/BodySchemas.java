@@ -106,7 +106,11 @@ class BodySchemas {
         Schema<?> names = new StringSchema().description("register, filing, receipt, balance, score, history, all");
         return new ObjectSchema()
                 .addProperty("projection", new JsonSchema().oneOf(List.of(names, new ArraySchema().items(names))))
-                .addProperty("until", new StringSchema().description("1200, 2025-06-30T12:00:00+08:00"))
+                .addProperty(
+                        "until",
+                        new StringSchema()
+                                .description(
+                                        "the first position that is not replayed, or a moment, itself included: 1200, 2025-06-30T12:00:00+08:00"))
                 .addProperty("methodology", new StringSchema())
                 .addProperty("scope", new StringSchema().description("all, <USCC>"))
                 .required(List.of("projection"));

@@ -29,7 +29,7 @@ import org.luzhi.axon.load.LoadCity;
  * same PostgreSQL. Both are warmed up until their rates stand still; then rounds alternate, so that both meet the same
  * machine.
  *
- * <p>Arguments: rounds (5), seconds a round (8), events already in the store (0).
+ * <p>Arguments: rounds (5), seconds a round (8), events already in the store (0), {@code replays} to file beside replays, too.
  */
 public final class FilingBenchmark {
 
@@ -45,16 +45,18 @@ public final class FilingBenchmark {
         int rounds = args.length > 0 ? Integer.parseInt(args[0]) : 5;
         Duration round = Duration.ofSeconds(args.length > 1 ? Long.parseLong(args[1]) : 8);
         long seeded = args.length > 2 ? Long.parseLong(args[2]) : 0;
+        boolean replays = args.length > 3 && args[3].equals("replays");
         Path folder = Files.createTempDirectory("luzhi-filing");
         try (EmbeddedDatabase database =
                 EmbeddedDatabase.start(folder.resolve("database"), folder.resolve("postgresql"), 0)) {
-            run(database.access(), folder, rounds, round, seeded);
+            run(database.access(), folder, rounds, round, seeded, replays);
         } finally {
             delete(folder);
         }
     }
 
-    private static void run(DatabaseAccess access, Path folder, int rounds, Duration round, long seeded)
+    private static void run(
+            DatabaseAccess access, Path folder, int rounds, Duration round, long seeded, boolean replays)
             throws Exception {
         LoadCity city = new LoadCity(3_000);
         Path accounts = Files.writeString(folder.resolve("accounts.yaml"), city.accounts());
@@ -75,6 +77,9 @@ public final class FilingBenchmark {
             System.out.printf("ready after %.1f s with %d events%n", (System.nanoTime() - before) / 1e9, seeded);
             city.register(luzhi.port());
             measure(city, luzhi, floor, rounds, round);
+            if (replays) {
+                besideReplays(city, luzhi, rounds, round);
+            }
             System.out.printf("live heap after GC: %,d MB%n", LiveHeap.megabytes(luzhi.pid()));
         }
     }
@@ -121,6 +126,24 @@ public final class FilingBenchmark {
         System.out.printf(
                 "ratio: median %.2f, spread %.2f–%.2f; p99 ratio %.2f%n",
                 ratios[rounds / 2], ratios[0], ratios[rounds - 1], median(ours, 0.99) / median(floors, 0.99));
+    }
+
+    /** Filing alone and beside an auditor who replays again and again, in turns. */
+    private static void besideReplays(LoadCity city, LuzhiProcess luzhi, int rounds, Duration round) {
+        List<LoadCity.Clerk> clerks = IntStream.range(0, CONNECTIONS)
+                .mapToObj(i -> city.clerk(i, CONNECTIONS))
+                .toList();
+        List<HttpLoad.Result> alone = new ArrayList<>();
+        List<HttpLoad.Result> beside = new ArrayList<>();
+        for (int i = 0; i < rounds; i++) {
+            alone.add(HttpLoad.run(luzhi.port(), clerks, round));
+            try (BusyAuditor auditor = new BusyAuditor(luzhi.port())) {
+                beside.add(HttpLoad.run(luzhi.port(), clerks, round));
+            }
+        }
+        print("Luzhi: filing alone", alone);
+        print("Luzhi: filing beside a replay", beside);
+        System.out.printf("p99 ratio %.2f%n", median(beside, 0.99) / median(alone, 0.99));
     }
 
     /** Until the rate stands still: the compiler of a busy server needs minutes on two cores. */
