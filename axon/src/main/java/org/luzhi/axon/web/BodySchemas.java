@@ -45,6 +45,10 @@ class BodySchemas {
             body(api, "/api/v1/filings/{id}/return", json(returned()));
             body(api, "/api/v1/enterprises/{uscc}/confirmation", json(reason()));
             body(api, "/api/v1/enterprises/{uscc}/closure", json(reason()));
+            body(
+                    api,
+                    "/api/v1/enterprises/{uscc}/erasure",
+                    json(texts("reason", "document").required(List.of("reason", "document"))));
             body(api, "/api/v1/enterprises", json(profile().addProperty("enterprise", new StringSchema())));
             body(api, "/api/v1/replays", json(replay()));
             PathItem one = api.getPaths().get("/api/v1/enterprises/{uscc}");

@@ -20,7 +20,7 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 /** HTTP around the doors: language, limits, and what is refused before any door is reached. */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(BodySettings.class)
-@Import({HttpErrors.class, ErrorPage.class, ApiDescription.class, BodySchemas.class})
+@Import({HttpErrors.class, ErrorPage.class, ApiDescription.class, BodySchemas.class, Operations.class})
 public class WebConfiguration {
 
     @Bean

@@ -251,6 +251,33 @@ class HttpTest {
     }
 
     @Test
+    void everyOperationSaysWhatItIsForAndWhatItReallyAnswers() throws Exception {
+        JsonNode api = json(caller.get("/v3/api-docs"));
+        api.get("paths")
+                .properties()
+                .forEach(path -> path.getValue().properties().forEach(operation -> {
+                    String name = operation.getKey() + " " + path.getKey();
+                    JsonNode described = operation.getValue();
+                    assertThat(described.path("summary").asText()).as(name).contains(" · ");
+                    boolean problems = path.getKey().startsWith("/api/");
+                    assertThat(described
+                                    .at("/responses/401/content/application~1problem+json")
+                                    .isMissingNode())
+                            .as(name)
+                            .isNotEqualTo(problems);
+                }));
+        JsonNode file = api.at("/paths/~1api~1v1~1filings/post/responses");
+        assertThat(file.fieldNames())
+                .toIterable()
+                .containsExactly("200", "201", "401", "403", "409", "413", "415", "422");
+        assertThat(api.at("/paths/~1api~1v1~1replays/post/responses").has("202"))
+                .isTrue();
+        assertThat(api.at("/paths/~1api~1v1~1me/get/responses").has("403")).isFalse();
+        assertThat(api.at("/components/schemas/Problem/properties").has("errors"))
+                .isTrue();
+    }
+
+    @Test
     void aPageThatIsMissingSaysSoAsAPage() {
         HttpResponse<String> page = caller.get("/console/nothing", as("demo-auditor", "Accept", "text/html"));
         assertThat(page.statusCode()).isEqualTo(404);
