@@ -2,20 +2,16 @@ package org.luzhi.projections.verifier;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.function.LongConsumer;
-import org.luzhi.domain.filing.FilingEvent.EnergyUseFiled;
+import org.jspecify.annotations.Nullable;
 import org.luzhi.domain.history.CanonicalRecord;
 import org.luzhi.domain.history.EventCodec;
 import org.luzhi.domain.history.EventRecord;
 import org.luzhi.domain.history.HistoryEvent;
-import org.luzhi.domain.standard.PinnedRow;
-import org.luzhi.domain.standard.Standards;
 import org.luzhi.projections.bundle.BundlePaths;
 import org.luzhi.projections.bundle.BundleScope;
 import org.luzhi.projections.bundle.EventFile;
@@ -53,7 +49,7 @@ final class EventsPass {
     final EnterpriseLeaves sealed = new EnterpriseLeaves();
     final List<Long> positions = new ArrayList<>();
     private final Map<String, Long> next = new HashMap<>();
-    private final Set<PinnedRow> known = new HashSet<>(Standards.builtIn().pins());
+    private final KnownRows known = new KnownRows();
     private final EventCodec codec = new EventCodec();
     private long read;
 
@@ -125,7 +121,7 @@ final class EventsPass {
         }
     }
 
-    private @org.jspecify.annotations.Nullable EventRecord record(Stored stored) {
+    private @Nullable EventRecord record(Stored stored) {
         try {
             return CanonicalRecord.read(stored.position(), stored.record());
         } catch (RuntimeException e) {
@@ -157,17 +153,7 @@ final class EventsPass {
 
     private void fold(EventRecord stored) {
         try {
-            HistoryEvent event = codec.open(stored);
-            if (event.content() instanceof EnergyUseFiled filed) {
-                filed.pinned().stream()
-                        .filter(row -> !known.contains(row))
-                        .forEach(row -> pins.found(
-                                Kind.CHANGED,
-                                "event",
-                                Long.toString(stored.position()),
-                                "row " + row.table() + "/" + row.code() + " of " + row.edition()
-                                        + " is not in the table"));
-            }
+            HistoryEvent event = known.shared(codec.open(stored), pins);
             evidence.apply(event);
             refolded.apply(event);
         } catch (RuntimeException e) {
