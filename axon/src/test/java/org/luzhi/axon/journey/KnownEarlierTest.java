@@ -84,13 +84,11 @@ class KnownEarlierTest {
         assertThat(filings("asOf=2021-05-30")).containsExactly(APRIL + " v2");
         assertThat(filings("asOf=2021-05-30&knownAt=" + positions.get(1))).containsExactly(APRIL + " v1");
         assertThat(filings("period=2021-05&knownAt=" + positions.get(0))).isEmpty();
-        JsonNode first =
-                json(get("filings?enterprise=" + CODE + "&limit=1&asOf=2021-05-31&knownAt=" + positions.get(2)));
-        assertThat(json(get("filings?enterprise=" + CODE + "&limit=1&asOf=2021-05-31&after="
-                                + first.path("next").asText()))
-                        .at("/items/0/filing")
-                        .asText())
-                .isEqualTo(MAY);
+        String page = "filings?enterprise=" + CODE + "&limit=1&asOf=2021-05-31&after=";
+        JsonNode first = json(get(page + CODE + ".energy-use.2021-03&knownAt=" + positions.get(2)));
+        assertThat(first.at("/items/0/version").asInt()).isEqualTo(2);
+        assertThat(first.path("next").asText()).isEqualTo(APRIL);
+        assertThat(json(get(page + APRIL)).at("/items/0/filing").asText()).isEqualTo(MAY);
     }
 
     @Test

@@ -33,7 +33,7 @@ class ForeignReaderTest {
             {"enterprise":"%s","name":"襄垣试验焦化","region":"140423","industry":"2521","cluster":"C1","chains":[],
              "contact":"联系人","phone":"13800000000","mailboxes":[],"stations":[]}""".formatted(USCC);
     private static final String FILING = """
-            {"filingNumber":"FOREIGN-%d","enterprise":"%s","subject":"energy-use","period":"2024-%02d","content":
+            {"filingNumber":"FOREIGN-%d","enterprise":"%s","subject":"energy-use","period":"2020-%02d","content":
              {"consumed":[{"energy":"raw_coal","quantity":"%d","unit":"t"}],"exported":[],"produced":[]}}""";
 
     private final Caller caller;
