@@ -1,11 +1,14 @@
 package org.luzhi.domain.history;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
@@ -57,5 +60,31 @@ class CanonicalRecordTest {
         SortedMap<String, String> none = new TreeMap<>();
 
         assertThat(CanonicalRecord.bytes(event(7, none))).isEqualTo(CanonicalRecord.bytes(event(8, none)));
+    }
+
+    @Test
+    void whatIsReadHasTheSameBytes() {
+        byte[] bytes = HexFormat.of().parseHex(BY_HAND);
+
+        EventRecord read = CanonicalRecord.read(7, bytes);
+
+        assertThat(read.position()).isEqualTo(7);
+        assertThat(read.time()).isEqualTo(Instant.ofEpochMilli(1025));
+        assertThat(CanonicalRecord.bytes(read)).isEqualTo(bytes);
+    }
+
+    /** A byte behind it, an end amid it, text that is no UTF-8, a length below zero. */
+    @Test
+    void whatIsNotExactlyARecordIsRefused() {
+        byte[] bytes = HexFormat.of().parseHex(BY_HAND);
+        byte[] noText = bytes.clone();
+        noText[18] = (byte) 0xff;
+        byte[] negative = bytes.clone();
+        negative[14] = (byte) 0x80;
+
+        for (byte[] other : List.of(
+                Arrays.copyOf(bytes, bytes.length + 1), Arrays.copyOf(bytes, bytes.length - 1), noText, negative)) {
+            assertThatThrownBy(() -> CanonicalRecord.read(7, other)).isInstanceOf(IllegalArgumentException.class);
+        }
     }
 }
