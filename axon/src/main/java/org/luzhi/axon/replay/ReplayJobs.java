@@ -36,6 +36,8 @@ public final class ReplayJobs implements SmartLifecycle {
 
     private static final int AT_A_TIME = 2;
     private static final String NOBODY = "luzhi";
+    /** Axon starts 3 072 before the last phase, the web server 2 048. */
+    private static final int BEHIND_AXON = Integer.MAX_VALUE - 2_560;
 
     private final Map<ReplayId, ReplayTask> tasks = new ConcurrentHashMap<>();
     private final HistoryReader history;
@@ -147,9 +149,9 @@ public final class ReplayJobs implements SmartLifecycle {
         return running;
     }
 
-    /** After the live folds, with which replays are compared; before the doors. */
+    /** After Axon has subscribed the handlers of what replays have to say; before the doors open. */
     @Override
     public int getPhase() {
-        return 1;
+        return BEHIND_AXON;
     }
 }
