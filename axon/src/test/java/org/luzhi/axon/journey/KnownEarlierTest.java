@@ -20,8 +20,8 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 class KnownEarlierTest {
 
     private static final String CODE = "91140423MA0LXJH141";
-    private static final String APRIL = CODE + ".energy-use.2021-04";
-    private static final String MAY = CODE + ".energy-use.2021-05";
+    private static final String APRIL = CODE + ".energy-use.2018-04";
+    private static final String MAY = CODE + ".energy-use.2018-05";
 
     private final Caller caller;
     private final List<Long> positions = new ArrayList<>();
@@ -39,9 +39,9 @@ class KnownEarlierTest {
                                 Caller.as("demo-regulator", "Content-Type", "application/json"))
                         .statusCode())
                 .isIn(201, 409);
-        file("K-1", "2021-04", "10");
-        file("K-2", "2021-05", "10");
-        file("K-3", "2021-04", "20");
+        file("K-1", "2018-04", "10");
+        file("K-2", "2018-05", "10");
+        file("K-3", "2018-04", "20");
     }
 
     private void file(String number, String period, String tonnes) throws Exception {
@@ -68,7 +68,7 @@ class KnownEarlierTest {
         json(get("filings?enterprise=" + CODE + "&limit=500&" + question))
                 .path("items")
                 .forEach(item -> {
-                    if (item.path("filing").asText().contains(".2021-")) {
+                    if (item.path("filing").asText().contains(".2018-")) {
                         found.add(item.path("filing").asText() + " v"
                                 + item.path("version").asText());
                     }
@@ -81,11 +81,11 @@ class KnownEarlierTest {
         assertThat(filings("")).containsExactly(APRIL + " v2", MAY + " v1");
         assertThat(filings("knownAt=" + positions.get(0))).containsExactly(APRIL + " v1");
         assertThat(filings("knownAt=" + positions.get(1))).containsExactly(APRIL + " v1", MAY + " v1");
-        assertThat(filings("asOf=2021-05-30")).containsExactly(APRIL + " v2");
-        assertThat(filings("asOf=2021-05-30&knownAt=" + positions.get(1))).containsExactly(APRIL + " v1");
-        assertThat(filings("period=2021-05&knownAt=" + positions.get(0))).isEmpty();
-        String page = "filings?enterprise=" + CODE + "&limit=1&asOf=2021-05-31&after=";
-        JsonNode first = json(get(page + CODE + ".energy-use.2021-03&knownAt=" + positions.get(2)));
+        assertThat(filings("asOf=2018-05-30")).containsExactly(APRIL + " v2");
+        assertThat(filings("asOf=2018-05-30&knownAt=" + positions.get(1))).containsExactly(APRIL + " v1");
+        assertThat(filings("period=2018-05&knownAt=" + positions.get(0))).isEmpty();
+        String page = "filings?enterprise=" + CODE + "&limit=1&asOf=2018-05-31&after=";
+        JsonNode first = json(get(page + CODE + ".energy-use.2018-03&knownAt=" + positions.get(2)));
         assertThat(first.at("/items/0/version").asInt()).isEqualTo(2);
         assertThat(first.path("next").asText()).isEqualTo(APRIL);
         assertThat(json(get(page + APRIL)).at("/items/0/filing").asText()).isEqualTo(MAY);
@@ -103,7 +103,7 @@ class KnownEarlierTest {
         assertThat(json(get("filings/" + APRIL + "/versions")).path("items")).hasSize(2);
         assertThat(get("filings/" + MAY + "?knownAt=" + positions.get(0)).statusCode())
                 .isEqualTo(404);
-        assertThat(get("filings/" + MAY + "?asOf=2021-05-30").statusCode()).isEqualTo(404);
+        assertThat(get("filings/" + MAY + "?asOf=2018-05-30").statusCode()).isEqualTo(404);
         assertThat(get("filings/" + MAY + "?knownAt=soon").statusCode()).isEqualTo(422);
     }
 
@@ -135,14 +135,14 @@ class KnownEarlierTest {
                 "filings/" + APRIL + "?version=1",
                 "events?typ=x",
                 "enterprises?clusters=C0",
-                "scores/enterprises?year=2021&knownat=3",
-                "balances?years=2021&enterprise=" + CODE)) {
+                "scores/enterprises?year=2018&knownat=3",
+                "balances?years=2018&enterprise=" + CODE)) {
             HttpResponse<String> refused = get(path);
             assertThat(refused.statusCode()).as(path).isEqualTo(422);
             assertThat(json(refused).path("code").asText()).as(path).isEqualTo("parameter.unknown");
         }
         assertThat(get("events?typ=x").body()).contains("There is no parameter typ.", "enterprise, filing, from");
-        assertThat(get("scores/enterprises?year=2021&asOf=2021-12-31&limit=1").statusCode())
+        assertThat(get("scores/enterprises?year=2018&asOf=2018-12-31&limit=1").statusCode())
                 .isEqualTo(200);
         assertThat(caller.get("/ledger/consistency?form=1").statusCode()).isEqualTo(422);
     }

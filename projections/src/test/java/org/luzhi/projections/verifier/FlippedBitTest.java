@@ -21,7 +21,7 @@ import org.luzhi.projections.bundle.Forgery;
 /** One flipped bit, wherever it is: never a match. */
 class FlippedBitTest {
 
-    private static final int SAMPLE = 250;
+    private static final int SAMPLE = 120;
 
     @TempDir
     private Path folder;
