@@ -16,6 +16,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 import org.awaitility.Awaitility;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.luzhi.axon.Caller;
@@ -30,6 +31,7 @@ import org.luzhi.domain.history.HistoryJson;
  * The sample city, filed through the real doors: a replay of every projection equals the live tables to the byte, and gives the
  * same bytes under every Java of the machine, in other zones, locales and charsets, and in batches of any size.
  */
+@Tag("full")
 class SampleAnywhereTest {
 
     private static final Duration PATIENCE = Duration.ofMinutes(4);
