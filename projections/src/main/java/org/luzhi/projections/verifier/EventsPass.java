@@ -51,6 +51,7 @@ final class EventsPass {
     private final Map<String, Long> next = new HashMap<>();
     private final KnownRows known = new KnownRows();
     private final EventCodec codec = new EventCodec();
+    private volatile @Nullable OutOfMemoryError spent;
     private long read;
 
     EventsPass(
@@ -72,14 +73,35 @@ final class EventsPass {
 
     void run() throws InterruptedException {
         BlockingQueue<List<EventRecord>> queue = new ArrayBlockingQueue<>(AHEAD);
-        Thread reader = new Thread(() -> read(queue), "events");
+        Thread reader = new Thread(() -> readOrSay(queue), "events");
         reader.setDaemon(true);
         reader.start();
         for (List<EventRecord> batch = queue.take(); batch != END; batch = queue.take()) {
             batch.forEach(this::fold);
         }
         reader.join();
+        if (spent != null) {
+            throw spent;
+        }
         events.note(read + " events");
+    }
+
+    /** Whoever folds must not wait for events that no memory is left to read. */
+    private void readOrSay(BlockingQueue<List<EventRecord>> queue) {
+        try {
+            read(queue);
+        } catch (OutOfMemoryError e) {
+            spent = e;
+            end(queue);
+        }
+    }
+
+    private static void end(BlockingQueue<List<EventRecord>> queue) {
+        try {
+            queue.put(END);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     private void read(BlockingQueue<List<EventRecord>> queue) {
@@ -114,11 +136,7 @@ final class EventsPass {
                 queue.put(batch);
             }
         });
-        try {
-            queue.put(END);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
+        end(queue);
     }
 
     private @Nullable EventRecord record(Stored stored) {

@@ -70,6 +70,9 @@ public final class Verifier {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return UNREADABLE;
+        } catch (OutOfMemoryError e) {
+            err.println("内存不足 · out of memory: give it more, e.g. java -Xmx1g -jar luzhi-verify.jar …");
+            return UNREADABLE;
         }
     }
 
