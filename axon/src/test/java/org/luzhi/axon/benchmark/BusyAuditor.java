@@ -6,13 +6,16 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
+import org.awaitility.Awaitility;
 import org.luzhi.axon.load.LoadCity;
 import org.luzhi.domain.history.HistoryJson;
 
 /** Replays scores and balances over HTTP, one replay after the other, until it is closed; then gives the last one up. */
 final class BusyAuditor implements AutoCloseable {
 
-    private static final long LOOKS_EVERY_MS = 250;
+    private static final Duration LOOKS_EVERY = Duration.ofMillis(250);
+    private static final Duration LONGEST = Duration.ofMinutes(30);
 
     private final int port;
     private final HttpClient client = HttpClient.newHttpClient();
@@ -29,9 +32,7 @@ final class BusyAuditor implements AutoCloseable {
             while (!closed) {
                 String id =
                         text(at("").POST(BodyPublishers.ofString("{\"projection\":[\"score\",\"balance\"]}")), "id");
-                while (!closed && !ended(id)) {
-                    Thread.sleep(LOOKS_EVERY_MS);
-                }
+                Awaitility.await().pollInterval(LOOKS_EVERY).atMost(LONGEST).until(() -> closed || ended(id));
                 if (closed) {
                     client.send(at("/" + id).DELETE().build(), BodyHandlers.discarding());
                 }

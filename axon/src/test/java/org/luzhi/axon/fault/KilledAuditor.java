@@ -39,9 +39,7 @@ final class KilledAuditor {
                         .path("id")
                         .asText();
                 promised.add(id);
-                while (!ENDED.contains(state(client, port, id))) {
-                    Thread.onSpinWait();
-                }
+                Awaitility.await().forever().until(() -> ENDED.contains(state(client, port, id)));
             }
         } catch (IOException died) {
             // The kill; what was under way was not promised.

@@ -18,6 +18,9 @@ import org.luzhi.projections.bundle.MalformedBundleException;
 /** A zip that nobody vouches for: read entry by entry, never more of one than is allowed, and nothing put on the disk. */
 final class OpenedBundle implements AutoCloseable {
 
+    /** Of the files that are read into memory. */
+    static final int LARGEST = 64 << 20;
+
     private final ZipFile zip;
     private final Map<String, ZipEntry> entries = new HashMap<>();
     private final List<String> duplicates = new ArrayList<>();
