@@ -3,17 +3,14 @@ package org.luzhi.axon.ledger;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
-import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
-import org.axonframework.common.AxonThreadFactory;
 import org.axonframework.common.transaction.TransactionManager;
-import org.axonframework.eventhandling.PropagatingErrorHandler;
 import org.axonframework.eventhandling.TrackedEventMessage;
 import org.axonframework.eventhandling.pooled.PooledStreamingEventProcessor;
 import org.axonframework.eventhandling.tokenstore.TokenStore;
 import org.axonframework.messaging.StreamableMessageSource;
-import org.axonframework.messaging.unitofwork.RollbackConfigurationType;
+import org.luzhi.axon.processing.InOrder;
 import org.luzhi.projections.fold.HistoryReader;
 import org.luzhi.projections.ledger.Finding;
 import org.slf4j.Logger;
@@ -34,8 +31,8 @@ final class LedgerProcessor implements SmartLifecycle {
     private final Clock clock;
     private final Duration signEvery;
     private final PooledStreamingEventProcessor processor;
-    private final ScheduledExecutorService coordinator = thread("ledger-coordinator");
-    private final ScheduledExecutorService worker = thread("ledger-worker");
+    private final ScheduledExecutorService coordinator = InOrder.threads("ledger-coordinator", 1);
+    private final ScheduledExecutorService worker = InOrder.threads("ledger-worker", 1);
     private volatile List<Finding> findings = List.of();
     private volatile boolean signing = true;
     private volatile boolean running;
@@ -54,20 +51,10 @@ final class LedgerProcessor implements SmartLifecycle {
         this.history = history;
         this.clock = clock;
         this.signEvery = signEvery;
-        this.processor = PooledStreamingEventProcessor.builder()
-                .name(NAME)
-                .eventHandlerInvoker(writer)
-                .messageSource(feed)
-                .tokenStore(tokens)
-                .transactionManager(transactions)
-                .rollbackConfiguration(RollbackConfigurationType.ANY_THROWABLE)
-                .errorHandler(PropagatingErrorHandler.instance())
-                .initialSegmentCount(1)
-                .initialToken(source -> null)
+        this.processor = InOrder.processor(NAME, writer, feed, tokens, transactions)
                 .batchSize(BATCH)
                 .coordinatorExecutor(coordinator)
                 .workerExecutor(worker)
-                .clock(Clock.systemUTC()) // claims are kept by real time, whatever time the sample city has
                 .build();
     }
 
@@ -162,9 +149,5 @@ final class LedgerProcessor implements SmartLifecycle {
     @Override
     public int getPhase() {
         return 0;
-    }
-
-    private static ScheduledExecutorService thread(String name) {
-        return Executors.newScheduledThreadPool(1, new AxonThreadFactory(name));
     }
 }

@@ -1,20 +1,16 @@
 package org.luzhi.axon.personal;
 
-import java.time.Clock;
 import java.time.Duration;
-import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
-import org.axonframework.common.AxonThreadFactory;
 import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.eventhandling.GlobalSequenceTrackingToken;
-import org.axonframework.eventhandling.PropagatingErrorHandler;
 import org.axonframework.eventhandling.TrackedEventMessage;
 import org.axonframework.eventhandling.TrackingToken;
 import org.axonframework.eventhandling.pooled.PooledStreamingEventProcessor;
 import org.axonframework.eventhandling.tokenstore.TokenStore;
 import org.axonframework.messaging.StreamableMessageSource;
-import org.axonframework.messaging.unitofwork.RollbackConfigurationType;
 import org.jspecify.annotations.Nullable;
+import org.luzhi.axon.processing.InOrder;
 import org.luzhi.integration.channel.PersonalErasure;
 import org.luzhi.projections.fold.HistoryReader;
 import org.slf4j.Logger;
@@ -37,8 +33,8 @@ final class ErasureProcessor implements SmartLifecycle, PersonalErasure {
     private final SubjectKeys keys;
     private final HistoryReader history;
     private final PooledStreamingEventProcessor processor;
-    private final ScheduledExecutorService coordinator = thread("erasure-coordinator");
-    private final ScheduledExecutorService worker = thread("erasure-worker");
+    private final ScheduledExecutorService coordinator = InOrder.threads("erasure-coordinator", 1);
+    private final ScheduledExecutorService worker = InOrder.threads("erasure-worker", 1);
     private volatile boolean running;
 
     ErasureProcessor(
@@ -49,19 +45,10 @@ final class ErasureProcessor implements SmartLifecycle, PersonalErasure {
             TransactionManager transactions) {
         this.keys = keys;
         this.history = history;
-        this.processor = PooledStreamingEventProcessor.builder()
-                .name(NAME)
-                .eventHandlerInvoker(new ErasureReaction(keys, this::destroyed))
-                .messageSource(feed)
-                .tokenStore(tokens)
-                .transactionManager(transactions)
-                .rollbackConfiguration(RollbackConfigurationType.ANY_THROWABLE)
-                .errorHandler(PropagatingErrorHandler.instance())
-                .initialSegmentCount(1)
+        this.processor = InOrder.processor(NAME, new ErasureReaction(keys, this::destroyed), feed, tokens, transactions)
                 .initialToken(source -> beginning())
                 .coordinatorExecutor(coordinator)
                 .workerExecutor(worker)
-                .clock(Clock.systemUTC()) // claims are kept by real time, whatever time the sample city has
                 .build();
     }
 
@@ -125,9 +112,5 @@ final class ErasureProcessor implements SmartLifecycle, PersonalErasure {
     @Override
     public int getPhase() {
         return 0;
-    }
-
-    private static ScheduledExecutorService thread(String name) {
-        return Executors.newScheduledThreadPool(1, new AxonThreadFactory(name));
     }
 }

@@ -1,19 +1,14 @@
 package org.luzhi.axon.processing;
 
-import java.time.Clock;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
-import org.axonframework.common.AxonThreadFactory;
 import org.axonframework.common.transaction.TransactionManager;
-import org.axonframework.eventhandling.PropagatingErrorHandler;
 import org.axonframework.eventhandling.pooled.PooledStreamingEventProcessor;
 import org.axonframework.eventhandling.tokenstore.TokenStore;
-import org.axonframework.messaging.unitofwork.RollbackConfigurationType;
 import org.luzhi.projections.fold.Fold;
 import org.luzhi.projections.fold.HistoryReader;
 import org.luzhi.projections.table.FoldTable;
@@ -36,9 +31,9 @@ public final class FoldProcessors implements SmartLifecycle {
     private final HistoryFeed feed;
     private final LiveProgress progress;
     private final FoldRevisions revisions;
-    private final ScheduledExecutorService ticker = threads("fold-ticker", 1);
-    private final ScheduledExecutorService coordinators = threads("fold-coordinator", 1);
-    private final ScheduledExecutorService workers = threads("fold-worker", 2);
+    private final ScheduledExecutorService ticker = InOrder.threads("fold-ticker", 1);
+    private final ScheduledExecutorService coordinators = InOrder.threads("fold-coordinator", 1);
+    private final ScheduledExecutorService workers = InOrder.threads("fold-worker", 2);
     private volatile boolean running;
 
     FoldProcessors(
@@ -68,20 +63,10 @@ public final class FoldProcessors implements SmartLifecycle {
 
     private PooledStreamingEventProcessor processor(
             Fold<?> fold, FoldWriter<?> writer, TokenStore tokens, TransactionManager transactions) {
-        return PooledStreamingEventProcessor.builder()
-                .name(name(fold))
-                .eventHandlerInvoker(writer)
-                .messageSource(feed)
-                .tokenStore(tokens)
-                .transactionManager(transactions)
-                .rollbackConfiguration(RollbackConfigurationType.ANY_THROWABLE)
-                .errorHandler(PropagatingErrorHandler.instance())
-                .initialSegmentCount(1)
-                .initialToken(source -> null)
+        return InOrder.processor(name(fold), writer, feed, tokens, transactions)
                 .batchSize(BATCH)
                 .coordinatorExecutor(coordinators)
                 .workerExecutor(workers)
-                .clock(Clock.systemUTC()) // claims are kept by real time, whatever time the sample city has
                 .build();
     }
 
@@ -143,9 +128,5 @@ public final class FoldProcessors implements SmartLifecycle {
     @Override
     public int getPhase() {
         return 0;
-    }
-
-    private static ScheduledExecutorService threads(String name, int count) {
-        return Executors.newScheduledThreadPool(count, new AxonThreadFactory(name));
     }
 }

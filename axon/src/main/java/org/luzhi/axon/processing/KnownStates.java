@@ -2,10 +2,8 @@ package org.luzhi.axon.processing;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
-import org.axonframework.common.AxonThreadFactory;
 import org.jspecify.annotations.Nullable;
 import org.luzhi.domain.history.EventCodec;
 import org.luzhi.domain.history.HistoryEvent;
@@ -39,8 +37,7 @@ public final class KnownStates implements SmartLifecycle {
     private final EventCodec codec;
     private final TransactionOperations transactions;
     private final JdbcOperations jdbc;
-    private final ScheduledExecutorService worker =
-            Executors.newScheduledThreadPool(1, new AxonThreadFactory("known-states"));
+    private final ScheduledExecutorService worker = InOrder.threads("known-states", 1);
     private long seen = -1;
     private int waited;
     private volatile boolean running;
