@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.Optional;
 import javax.crypto.AEADBadTagException;
 import javax.crypto.Cipher;
+import javax.crypto.Mac;
 import javax.crypto.spec.GCMParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
 
@@ -18,6 +19,8 @@ final class Sealing {
 
     private static final int NONCE_BYTES = 12;
     private static final int TAG_BITS = 128;
+    private static final String HMAC = "HmacSHA256";
+    private static final byte[] NONCE_KEY = "luzhi-nonce/1".getBytes(StandardCharsets.US_ASCII);
     private static final SecureRandom RANDOM = new SecureRandom();
 
     private Sealing() {}
@@ -31,6 +34,31 @@ final class Sealing {
     static byte[] seal(byte[] key, String sealedFor, byte[] plain) {
         byte[] nonce = new byte[NONCE_BYTES];
         RANDOM.nextBytes(nonce);
+        return seal(key, sealedFor, plain, nonce);
+    }
+
+    /** Equal for equal: the nonce is derived from key, purpose and text, so that one nonce never serves two texts. */
+    static byte[] sealAlike(byte[] key, String sealedFor, byte[] plain) {
+        byte[] purpose = sealedFor.getBytes(StandardCharsets.UTF_8);
+        ByteBuffer text = ByteBuffer.allocate(Integer.BYTES + purpose.length + plain.length)
+                .putInt(purpose.length)
+                .put(purpose)
+                .put(plain);
+        byte[] nonceKey = hmac(key, NONCE_KEY);
+        return seal(key, sealedFor, plain, Arrays.copyOf(hmac(nonceKey, text.array()), NONCE_BYTES));
+    }
+
+    private static byte[] hmac(byte[] key, byte[] text) {
+        try {
+            Mac mac = Mac.getInstance(HMAC);
+            mac.init(new SecretKeySpec(key, HMAC));
+            return mac.doFinal(text);
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("every Java has HMAC-SHA256", e);
+        }
+    }
+
+    private static byte[] seal(byte[] key, String sealedFor, byte[] plain, byte[] nonce) {
         try {
             byte[] sealed = cipher(Cipher.ENCRYPT_MODE, key, nonce, sealedFor).doFinal(plain);
             return ByteBuffer.allocate(NONCE_BYTES + sealed.length)

@@ -18,7 +18,8 @@ public final class SubjectCipher implements PersonalCipher, PersonalReveal {
 
     @Override
     public PersonalValue seal(String subject, String plaintext) {
-        byte[] sealed = Sealing.seal(keys.findOrCreate(subject), subject, plaintext.getBytes(StandardCharsets.UTF_8));
+        byte[] sealed =
+                Sealing.sealAlike(keys.findOrCreate(subject), subject, plaintext.getBytes(StandardCharsets.UTF_8));
         return new PersonalValue(subject, Base64.getEncoder().encodeToString(sealed));
     }
 

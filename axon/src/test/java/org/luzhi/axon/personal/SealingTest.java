@@ -7,6 +7,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Arrays;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -40,6 +42,21 @@ class SealingTest {
     void theSameValueNeverLooksTheSame() {
         byte[] key = Sealing.newKey();
         assertThat(Sealing.seal(key, "enterprise/a", PLAIN)).isNotEqualTo(Sealing.seal(key, "enterprise/a", PLAIN));
+    }
+
+    @Test
+    void aPersonalValueLooksTheSameOnlyForTheSameTextSubjectAndKey() {
+        byte[] key = Sealing.newKey();
+        byte[] sealed = Sealing.sealAlike(key, "enterprise/a", PLAIN);
+        assertThat(Sealing.sealAlike(key, "enterprise/a", PLAIN)).isEqualTo(sealed);
+        assertThat(Sealing.open(key, "enterprise/a", sealed)).hasValue(PLAIN);
+        byte[] nonce = Arrays.copyOf(sealed, 12);
+        for (byte[] other : List.of(
+                Sealing.sealAlike(key, "enterprise/b", PLAIN),
+                Sealing.sealAlike(key, "enterprise/a", "李四".getBytes(UTF_8)),
+                Sealing.sealAlike(Sealing.newKey(), "enterprise/a", PLAIN))) {
+            assertThat(Arrays.copyOf(other, 12)).isNotEqualTo(nonce);
+        }
     }
 
     @Test

@@ -22,6 +22,7 @@ class SubjectCipherTest {
             PersonalValue one = cipher.seal("enterprise/a", "张三");
             PersonalValue two = cipher.seal("enterprise/b", "李四");
             assertThat(cipher.open(one)).hasValue("张三");
+            assertThat(cipher.seal("enterprise/a", "张三")).isEqualTo(one);
             assertThat(SubjectKeys.anyIn(jdbc)).isTrue();
 
             keys.destroy("enterprise/a", 0);
