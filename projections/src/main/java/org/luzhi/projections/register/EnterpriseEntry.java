@@ -41,42 +41,18 @@ public record EnterpriseEntry(
     }
 
     EnterpriseEntry confirmed(Instant at) {
-        return new EnterpriseEntry(
-                enterprise,
-                name,
-                region,
-                industry,
-                cluster,
-                chains,
-                stations,
-                held,
-                true,
-                closed,
-                registeredAt,
-                at,
-                profilePosition,
-                erasure);
+        return with(true, closed, at, erasure);
     }
 
     EnterpriseEntry closed(Instant at) {
-        return new EnterpriseEntry(
-                enterprise,
-                name,
-                region,
-                industry,
-                cluster,
-                chains,
-                stations,
-                held,
-                confirmed,
-                true,
-                registeredAt,
-                at,
-                profilePosition,
-                erasure);
+        return with(confirmed, true, at, erasure);
     }
 
     EnterpriseEntry erased(Erasure last) {
+        return with(confirmed, closed, changedAt, last);
+    }
+
+    private EnterpriseEntry with(boolean nowConfirmed, boolean nowClosed, Instant at, @Nullable Erasure last) {
         return new EnterpriseEntry(
                 enterprise,
                 name,
@@ -86,10 +62,10 @@ public record EnterpriseEntry(
                 chains,
                 stations,
                 held,
-                confirmed,
-                closed,
+                nowConfirmed,
+                nowClosed,
                 registeredAt,
-                changedAt,
+                at,
                 profilePosition,
                 last);
     }
