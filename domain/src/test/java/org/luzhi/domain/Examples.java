@@ -22,7 +22,7 @@ import org.luzhi.domain.filing.EnergyUse.NonFossil;
 import org.luzhi.domain.filing.EnergyUse.Produced;
 import org.luzhi.domain.filing.EnergyUse.Purpose;
 import org.luzhi.domain.filing.FieldComment;
-import org.luzhi.domain.filing.FilingCommand.FileEnergyUse;
+import org.luzhi.domain.filing.FilingCommand.SubmitFiling;
 import org.luzhi.domain.filing.FilingEvent.EnergyUseFiled;
 import org.luzhi.domain.filing.FilingEvent.FilingAccepted;
 import org.luzhi.domain.filing.FilingEvent.FilingReturned;
@@ -134,8 +134,8 @@ public final class Examples {
                 null);
     }
 
-    public static FileEnergyUse file(String filingNumber, EnergyUse content) {
-        return new FileEnergyUse(MARCH, filingNumber, content, EVIDENCE, List.of(), false, EIGHTH_OF_APRIL);
+    public static SubmitFiling file(String filingNumber, EnergyUse content) {
+        return new SubmitFiling(MARCH, filingNumber, content, EVIDENCE, List.of(), false, EIGHTH_OF_APRIL);
     }
 
     /** Every optional part that may stand beside the others. */

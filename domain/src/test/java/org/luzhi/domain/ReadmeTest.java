@@ -28,8 +28,8 @@ import org.luzhi.domain.enterprise.UnifiedSocialCreditCode;
 import org.luzhi.domain.filing.EnergyUse;
 import org.luzhi.domain.filing.FilingCommand;
 import org.luzhi.domain.filing.FilingCommand.AcceptFiling;
-import org.luzhi.domain.filing.FilingCommand.FileEnergyUse;
 import org.luzhi.domain.filing.FilingCommand.ReturnFiling;
+import org.luzhi.domain.filing.FilingCommand.SubmitFiling;
 import org.luzhi.domain.filing.FilingCommand.WithdrawFiling;
 import org.luzhi.domain.filing.FilingEvent;
 import org.luzhi.domain.filing.FilingState;
@@ -55,14 +55,14 @@ import org.luzhi.domain.standard.Standards;
 /** The README's tables are the decision tables: every cell is carried out. */
 class ReadmeTest {
 
-    private static final FileEnergyUse FIRST = coal("MY-1");
-    private static final FileEnergyUse SECOND = coal("MY-2");
+    private static final SubmitFiling FIRST = coal("MY-1");
+    private static final SubmitFiling SECOND = coal("MY-2");
     private static final AcceptFiling ACCEPT = new AcceptFiling(Examples.MARCH, null, Examples.EIGHTH_OF_APRIL);
     private static final ReturnFiling RETURN =
             new ReturnFiling(Examples.MARCH, null, "核对", List.of(), Examples.EIGHTH_OF_APRIL);
     private static final WithdrawFiling WITHDRAW = new WithdrawFiling(Examples.MARCH, "误报", Examples.EIGHTH_OF_APRIL);
 
-    private static FileEnergyUse coal(String number) {
+    private static SubmitFiling coal(String number) {
         return Examples.file(
                 number,
                 new EnergyUse(

@@ -16,6 +16,7 @@ import org.luzhi.domain.filing.EnergyUse.NonFossil;
 import org.luzhi.domain.filing.EnergyUse.Produced;
 import org.luzhi.domain.filing.EnergyUse.Purpose;
 import org.luzhi.domain.filing.EnergyUseRules;
+import org.luzhi.domain.filing.FiledSubjects;
 import org.luzhi.domain.measure.Unit;
 import org.luzhi.domain.refusal.Problem;
 import org.luzhi.domain.standard.Standards;
@@ -40,7 +41,8 @@ public final class Golden {
     public static final SubjectCatalogue CATALOGUE = new BuiltInSubjects(List.of(SUBJECT), WorkbookTemplate::of);
     public static final FilingReader READER = new DecodingReader(
             SUBJECT,
-            (content, period, receivedAt) -> EnergyUseRules.check(content, period, receivedAt, STANDARDS),
+            (content, period, receivedAt) ->
+                    FiledSubjects.of(EnergyUseRules.SUBJECT).check(content, period, receivedAt, STANDARDS),
             Map.of(
                     Format.JSON, new JsonDecoder(),
                     Format.CSV, new CsvDecoder(),

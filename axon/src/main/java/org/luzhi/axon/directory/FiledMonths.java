@@ -8,6 +8,7 @@ import java.util.NavigableMap;
 import java.util.Set;
 import java.util.TreeMap;
 import org.luzhi.domain.filing.EnergyUse;
+import org.luzhi.domain.filing.EnergyUseRules;
 import org.luzhi.domain.filing.FilingEvent.EnergyUseFiled;
 import org.luzhi.domain.filing.FilingEvent.FilingWithdrawn;
 import org.luzhi.domain.history.DomainEvent;
@@ -27,13 +28,16 @@ record FiledMonths(NavigableMap<ReportingPeriod, Map<String, BigDecimal>> months
                 next.put(period, quantities(filed.content()));
                 yield new FiledMonths(next);
             }
-            case FilingWithdrawn withdrawn -> {
-                NavigableMap<ReportingPeriod, Map<String, BigDecimal>> next = new TreeMap<>(months);
-                next.remove(period);
-                yield new FiledMonths(next);
-            }
+            case FilingWithdrawn withdrawn ->
+                withdrawn.filing().subject().equals(EnergyUseRules.SUBJECT) ? without(period) : this;
             default -> this;
         };
+    }
+
+    private FiledMonths without(ReportingPeriod period) {
+        NavigableMap<ReportingPeriod, Map<String, BigDecimal>> next = new TreeMap<>(months);
+        next.remove(period);
+        return new FiledMonths(next);
     }
 
     /** By energy, its quantity in base units in the latest month before that has it. */

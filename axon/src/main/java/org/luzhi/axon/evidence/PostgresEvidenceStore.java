@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.luzhi.axon.store.StoredEvents;
 import org.luzhi.domain.enterprise.UnifiedSocialCreditCode;
-import org.luzhi.domain.filing.FilingEvent.EnergyUseFiled;
+import org.luzhi.domain.filing.FilingEvent.VersionFiled;
 import org.luzhi.domain.filing.FilingId;
 import org.luzhi.domain.history.EventCodec;
 import org.luzhi.integration.evidence.Evidence;
@@ -60,7 +60,7 @@ class PostgresEvidenceStore implements EvidenceStore {
 
     @Override
     public Optional<String> newest(FilingId filing) {
-        return versions(filing).reversed().stream().findFirst().map(EnergyUseFiled::evidence);
+        return versions(filing).reversed().stream().findFirst().map(VersionFiled::evidence);
     }
 
     @Override
@@ -73,11 +73,11 @@ class PostgresEvidenceStore implements EvidenceStore {
         return table.sweep(before);
     }
 
-    private List<EnergyUseFiled> versions(FilingId filing) {
+    private List<VersionFiled> versions(FilingId filing) {
         return events.ofAggregate(filing.aggregate(), 0).stream()
                 .map(event -> codec.decode(event.name(), event.revision(), event.payload()))
-                .filter(EnergyUseFiled.class::isInstance)
-                .map(EnergyUseFiled.class::cast)
+                .filter(VersionFiled.class::isInstance)
+                .map(VersionFiled.class::cast)
                 .toList();
     }
 

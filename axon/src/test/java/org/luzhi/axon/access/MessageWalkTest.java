@@ -30,7 +30,7 @@ import org.springframework.core.type.filter.AnnotationTypeFilter;
 class MessageWalkTest {
 
     private static final Map<String, String> ROWS = new TreeMap<>(Map.ofEntries(
-            Map.entry("FilingCommand$FileEnergyUse", "own"),
+            Map.entry("FilingCommand$SubmitFiling", "own"),
             Map.entry("FilingCommand$WithdrawFiling", "own"),
             Map.entry("FilingCommand$AcceptFiling", "regulator"),
             Map.entry("FilingCommand$ReturnFiling", "regulator"),

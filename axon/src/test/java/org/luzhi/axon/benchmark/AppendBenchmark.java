@@ -10,7 +10,7 @@ import org.luzhi.axon.database.DatabaseAccess;
 import org.luzhi.axon.database.TestDatabase;
 import org.luzhi.axon.store.TestCommands;
 import org.luzhi.axon.store.TestStore;
-import org.luzhi.domain.filing.FilingCommand.FileEnergyUse;
+import org.luzhi.domain.filing.FilingCommand.SubmitFiling;
 import org.luzhi.domain.history.EventCodec;
 
 /**
@@ -85,7 +85,7 @@ public final class AppendBenchmark {
         private final byte[] payload;
 
         Floor(DatabaseAccess access) throws Exception {
-            FileEnergyUse filing = TestCommands.filing(1, 2025, 1, "10000");
+            SubmitFiling filing = TestCommands.filing(1, 2025, 1, "10000");
             payload = new EventCodec().encode(filing(filing));
             TestDatabase.asSuperuser("SELECT 1");
             try (Connection owner = TestDatabase.asOwner(access)) {
@@ -103,12 +103,12 @@ public final class AppendBenchmark {
             }
         }
 
-        private static org.luzhi.domain.filing.FilingEvent filing(FileEnergyUse command) {
+        private static org.luzhi.domain.filing.FilingEvent filing(SubmitFiling command) {
             return new org.luzhi.domain.filing.FilingEvent.EnergyUseFiled(
                     command.filing(),
                     1,
                     command.filingNumber(),
-                    command.content(),
+                    (org.luzhi.domain.filing.EnergyUse) command.content(),
                     "0".repeat(64),
                     "0".repeat(64),
                     command.evidence(),

@@ -16,6 +16,7 @@ import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Row;
 import org.dhatim.fastexcel.reader.Sheet;
 import org.luzhi.domain.filing.EnergyUseRules;
+import org.luzhi.domain.filing.FiledSubjects;
 import org.luzhi.domain.standard.Standards;
 import org.luzhi.integration.subject.DecodingReader;
 import org.luzhi.integration.subject.EnergyUseSubject;
@@ -73,7 +74,8 @@ public final class WorkbookBenchmark {
         Standards standards = Standards.builtIn();
         return new DecodingReader(
                 EnergyUseSubject.of(standards),
-                (content, period, receivedAt) -> EnergyUseRules.check(content, period, receivedAt, standards),
+                (content, period, receivedAt) ->
+                        FiledSubjects.of(EnergyUseRules.SUBJECT).check(content, period, receivedAt, standards),
                 Map.of(Format.XLSX, new WorkbookDecoder()));
     }
 

@@ -24,7 +24,7 @@ import org.luzhi.domain.enterprise.EnterpriseCommand.ConfirmEnterprise;
 import org.luzhi.domain.enterprise.EnterpriseCommand.RegisterEnterprise;
 import org.luzhi.domain.enterprise.EnterpriseProfile;
 import org.luzhi.domain.enterprise.UnifiedSocialCreditCode;
-import org.luzhi.domain.filing.FilingCommand.FileEnergyUse;
+import org.luzhi.domain.filing.FilingCommand.SubmitFiling;
 import org.luzhi.domain.filing.FilingCommand.WithdrawFiling;
 import org.luzhi.domain.history.EventCodec;
 import org.luzhi.domain.measure.ReportingPeriod;
@@ -103,7 +103,7 @@ class DirectoryTest {
 
     @Test
     void readsOldAndKnowsNewPositions() {
-        FileEnergyUse command = filing(1, 2025, 1, "90");
+        SubmitFiling command = filing(1, 2025, 1, "90");
         commands.file(command);
         commands.file(filing(1, 2025, 1, "91"));
 

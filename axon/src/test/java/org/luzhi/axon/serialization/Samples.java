@@ -23,10 +23,14 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.luzhi.domain.enterprise.UnifiedSocialCreditCode;
+import org.luzhi.domain.filing.EnergyUse;
 import org.luzhi.domain.filing.FilingId;
 import org.luzhi.domain.filing.ReceiptId;
 import org.luzhi.domain.measure.ReportingPeriod;
+import org.luzhi.domain.receipt.EnergyFigures;
+import org.luzhi.domain.receipt.Figures;
 import org.luzhi.domain.replay.ReplayId;
+import org.luzhi.domain.subject.Content;
 import org.luzhi.projections.fold.Viewpoint;
 import org.luzhi.projections.ledger.Hash;
 
@@ -75,6 +79,12 @@ public final class Samples {
         Object leaf = LEAVES.get(type);
         if (leaf != null) {
             return leaf;
+        }
+        if (type == Content.class) {
+            return of(EnergyUse.class);
+        }
+        if (type == Figures.class) {
+            return Figures.of((EnergyFigures) of(EnergyFigures.class));
         }
         if (type.isEnum()) {
             return type.getEnumConstants()[0];

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.luzhi.axon.database.TestDatabase;
 import org.luzhi.domain.filing.Filed;
 import org.luzhi.domain.filing.FilingCommand.AcceptFiling;
-import org.luzhi.domain.filing.FilingCommand.FileEnergyUse;
+import org.luzhi.domain.filing.FilingCommand.SubmitFiling;
 
 /** Aggregates on the store: created without a read, kept in memory, never wrong because of either. */
 class CreatingRepositoryTest {
@@ -42,7 +42,7 @@ class CreatingRepositoryTest {
 
     @Test
     void createsAndChangesWithoutReading() {
-        FileEnergyUse first = filing(1, 2025, 3, "100");
+        SubmitFiling first = filing(1, 2025, 3, "100");
         store.pool.close();
 
         assertThat(commands.file(first).event().version()).isEqualTo(1);
@@ -52,7 +52,7 @@ class CreatingRepositoryTest {
 
     @Test
     void readsWhatWasRecordedBeforeItStarted() {
-        FileEnergyUse first = filing(1, 2025, 3, "100");
+        SubmitFiling first = filing(1, 2025, 3, "100");
         commands.file(first);
 
         try (TestStore restarted = new TestStore(store.access, List.of(), List.of());
@@ -65,7 +65,7 @@ class CreatingRepositoryTest {
 
     @Test
     void aWrongGuessEndsInAConflictAndTheNextTryReads() {
-        FileEnergyUse first = filing(1, 2025, 3, "100");
+        SubmitFiling first = filing(1, 2025, 3, "100");
         try (TestStore other = new TestStore(store.access, List.of(), List.of())) {
             other.known.fill(other.events);
             try (TestCommands elsewhere = new TestCommands(other)) {
@@ -93,7 +93,7 @@ class CreatingRepositoryTest {
 
     @Test
     void recordsEqualContentOnceHoweverManySendItAtTheSameTime() throws Exception {
-        FileEnergyUse same = filing(1, 2025, 3, "100");
+        SubmitFiling same = filing(1, 2025, 3, "100");
         List<Filed> answers = new ArrayList<>();
         try (ExecutorService senders = Executors.newFixedThreadPool(32)) {
             List<Callable<Filed>> all = IntStream.range(0, 64)
@@ -113,7 +113,7 @@ class CreatingRepositoryTest {
 
     @Test
     void looksForWhatIsNotToBeCreated() {
-        FileEnergyUse never = filing(9, 2025, 3, "100");
+        SubmitFiling never = filing(9, 2025, 3, "100");
 
         assertThatThrownBy(() -> commands.send(new AcceptFiling(never.filing(), null, never.receivedAt())))
                 .hasCauseInstanceOf(AggregateNotFoundException.class);

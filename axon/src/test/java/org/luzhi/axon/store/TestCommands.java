@@ -18,7 +18,7 @@ import org.luzhi.domain.enterprise.Enterprise;
 import org.luzhi.domain.filing.EnergyUse;
 import org.luzhi.domain.filing.Filed;
 import org.luzhi.domain.filing.Filing;
-import org.luzhi.domain.filing.FilingCommand.FileEnergyUse;
+import org.luzhi.domain.filing.FilingCommand.SubmitFiling;
 import org.luzhi.domain.filing.FilingId;
 import org.luzhi.domain.history.Provenance;
 import org.luzhi.domain.measure.ReportingPeriod;
@@ -57,7 +57,7 @@ public final class TestCommands implements AutoCloseable {
         return answer.join();
     }
 
-    public Filed file(FileEnergyUse command) {
+    public Filed file(SubmitFiling command) {
         return send(command);
     }
 
@@ -66,7 +66,7 @@ public final class TestCommands implements AutoCloseable {
     }
 
     /** A month of a small coking plant: some 1 KB as an event. */
-    public static FileEnergyUse filing(int enterprise, int year, int month, String tonnes) {
+    public static SubmitFiling filing(int enterprise, int year, int month, String tonnes) {
         Instant received = Instant.parse("%d-%02d-28T08:00:00Z".formatted(year + 1, month));
         EnergyUse content = new EnergyUse(
                 List.of(
@@ -76,7 +76,7 @@ public final class TestCommands implements AutoCloseable {
                 List.of(),
                 List.of(),
                 new BigDecimal("30000"));
-        return new FileEnergyUse(
+        return new SubmitFiling(
                 new FilingId(TestStore.enterprise(enterprise), "energy-use", ReportingPeriod.month(year, month)),
                 "N-" + tonnes,
                 content,

@@ -6,6 +6,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Map;
 import org.luzhi.domain.history.HistoryJson;
+import org.luzhi.domain.subject.Content;
 
 /**
  * What makes two submissions the same: SHA-256 over canonical JSON, in which line order, decimal scale and empty lines no
@@ -16,7 +17,7 @@ public final class ContentKey {
     private ContentKey() {}
 
     /** Key of a submission: SHA-256 of canonical JSON {content, enterprise, filingNumber, period, subject}. */
-    public static String of(FilingId filing, String filingNumber, EnergyUse content) {
+    public static String of(FilingId filing, String filingNumber, Content content) {
         return sha256(Map.of(
                 "enterprise", filing.enterprise(),
                 "subject", filing.subject(),
@@ -26,7 +27,7 @@ public final class ContentKey {
     }
 
     /** Digest of the content alone: SHA-256 of its canonical JSON. */
-    public static String digest(EnergyUse content) {
+    public static String digest(Content content) {
         return sha256(content);
     }
 

@@ -11,6 +11,7 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.luzhi.domain.measure.Decimals;
 import org.luzhi.domain.measure.Unit;
+import org.luzhi.domain.subject.Content;
 
 /**
  * A month's energy use as filed (能源购进、消费与库存, NBS form 205-1; GB/T 2589-2020). Lines are kept in one canonical
@@ -23,7 +24,7 @@ public record EnergyUse(
         List<Consumed> consumed,
         List<Exported> exported,
         List<Produced> produced,
-        @Nullable BigDecimal outputValue) {
+        @Nullable BigDecimal outputValue) implements Content {
 
     private static final Comparator<@Nullable String> ABSENT_FIRST = Comparator.nullsFirst(Comparator.naturalOrder());
 

@@ -3,54 +3,68 @@ package org.luzhi.domain.filing;
 import static org.luzhi.domain.refusal.Problem.error;
 import static org.luzhi.domain.refusal.Problem.warning;
 
-import java.time.Instant;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.luzhi.domain.accounting.Amounts;
+import org.luzhi.domain.accounting.EnergyAccounting;
 import org.luzhi.domain.measure.ReportingPeriod;
 import org.luzhi.domain.refusal.Place;
 import org.luzhi.domain.refusal.Problem;
 import org.luzhi.domain.standard.Pin;
+import org.luzhi.domain.standard.PinnedRow;
 import org.luzhi.domain.standard.Standards;
+import org.luzhi.domain.subject.SubjectRules;
 
-/**
- * The rules of an energy filing, in one place: the aggregate refuses by them, and the doors ask them first, to tell every
- * problem with its place. Pointers go into the canonical filing, whose lines stand in canonical order.
- */
-public final class EnergyUseRules {
+/** The rules of an energy filing. */
+public final class EnergyUseRules implements SubjectRules<EnergyUse> {
 
     /** The subject's name in a filing id. */
     public static final String SUBJECT = "energy-use";
 
-    /** The longest filing number, in characters. */
-    public static final int LONGEST_FILING_NUMBER = 64;
-
     private static final String CONTENT = "/content/";
 
-    private EnergyUseRules() {}
-
-    /** Every error of what stands around the content: the subject and the filing number. */
-    public static List<Problem> checkEnvelope(FilingId filing, String filingNumber) {
-        List<Problem> problems = new ArrayList<>();
-        if (!filing.subject().equals(SUBJECT)) {
-            problems.add(error("subject.unknown", Place.pointer("/subject"), filing.subject(), SUBJECT));
-        }
-        if (filingNumber.isBlank()) {
-            problems.add(error("filing-number.missing", Place.pointer("/filingNumber")));
-        } else if (filingNumber.length() > LONGEST_FILING_NUMBER
-                || !filingNumber.strip().equals(filingNumber)
-                || filingNumber.chars().anyMatch(Character::isISOControl)) {
-            problems.add(error(
-                    "filing-number.wrong", Place.pointer("/filingNumber"), filingNumber, "" + LONGEST_FILING_NUMBER));
-        }
-        return problems;
+    @Override
+    public String subject() {
+        return SUBJECT;
     }
 
-    /** Every error and warning of period and content, received at that moment. */
-    public static List<Problem> check(
-            EnergyUse content, ReportingPeriod period, Instant receivedAt, Standards standards) {
+    @Override
+    public Class<EnergyUse> contentType() {
+        return EnergyUse.class;
+    }
+
+    @Override
+    public Set<ReportingPeriod.Kind> periods() {
+        return Set.of(ReportingPeriod.Kind.MONTH);
+    }
+
+    @Override
+    public List<PinnedRow> pins(EnergyUse content, ReportingPeriod period, Standards standards) {
+        return EnergyUsePins.of(content, period, standards);
+    }
+
+    @Override
+    public SortedMap<String, BigDecimal> figures(EnergyUse content, List<PinnedRow> pinned) {
+        Amounts amounts = EnergyAccounting.amounts(content, pinned);
+        SortedMap<String, BigDecimal> figures = new TreeMap<>();
+        figures.put("energy.gross", amounts.gross());
+        figures.put("energy.net", amounts.net());
+        figures.put("energy.net-of-feedstock", amounts.netOfFeedstock());
+        figures.put("energy.net-of-non-fossil", amounts.netOfNonFossil());
+        if (content.outputValue() != null) {
+            figures.put("energy.output-value", content.outputValue());
+        }
+        return figures;
+    }
+
+    @Override
+    public List<Problem> check(EnergyUse content, ReportingPeriod period, Standards standards) {
         List<Problem> problems = new ArrayList<>();
-        checkPeriod(problems, period, receivedAt);
         checkLines(problems, content, standards);
         if (content.outputValue() != null && content.outputValue().signum() < 0) {
             problems.add(error(
@@ -62,15 +76,6 @@ public final class EnergyUseRules {
             warnOfEditions(problems, content, period, standards);
         }
         return problems;
-    }
-
-    private static void checkPeriod(List<Problem> problems, ReportingPeriod period, Instant receivedAt) {
-        if (period.kind() != ReportingPeriod.Kind.MONTH) {
-            problems.add(error("period.not-month", Place.pointer("/period"), period.toString()));
-        }
-        if (!period.endedBy(receivedAt)) {
-            problems.add(error("period.not-ended", Place.pointer("/period"), period.toString()));
-        }
     }
 
     private static void checkLines(List<Problem> problems, EnergyUse content, Standards standards) {

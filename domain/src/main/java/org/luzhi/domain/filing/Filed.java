@@ -14,7 +14,12 @@ import org.luzhi.domain.enterprise.UnifiedSocialCreditCode;
  * @param status of the filing after this submission
  */
 public record Filed(
-        FilingEvent.EnergyUseFiled event, long sequence, boolean known, int newest, boolean late, FilingStatus status)
+        @OfSubject FilingEvent.VersionFiled event,
+        long sequence,
+        boolean known,
+        int newest,
+        boolean late,
+        FilingStatus status)
         implements OfEnterprise {
 
     /** Whether that version is the filing's newest one. */

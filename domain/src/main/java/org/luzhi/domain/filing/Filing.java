@@ -9,8 +9,8 @@ import org.axonframework.modelling.command.AggregateRoot;
 import org.axonframework.modelling.command.CreationPolicy;
 import org.jspecify.annotations.Nullable;
 import org.luzhi.domain.filing.FilingCommand.AcceptFiling;
-import org.luzhi.domain.filing.FilingCommand.FileEnergyUse;
 import org.luzhi.domain.filing.FilingCommand.ReturnFiling;
+import org.luzhi.domain.filing.FilingCommand.SubmitFiling;
 import org.luzhi.domain.filing.FilingCommand.WithdrawFiling;
 import org.luzhi.domain.standard.Standards;
 
@@ -34,7 +34,7 @@ public class Filing {
 
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
-    Filed handle(FileEnergyUse command, Standards standards) {
+    Filed handle(SubmitFiling command, Standards standards) {
         FilingState.Submission submission = state.submit(command, standards);
         submission.events().forEach(AggregateLifecycle::apply);
         return state.filed(submission.key(), submission.events().isEmpty()).orElseThrow();

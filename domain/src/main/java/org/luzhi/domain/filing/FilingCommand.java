@@ -8,6 +8,7 @@ import org.luzhi.domain.access.AllowedTo;
 import org.luzhi.domain.access.OfEnterprise;
 import org.luzhi.domain.access.Role;
 import org.luzhi.domain.enterprise.UnifiedSocialCreditCode;
+import org.luzhi.domain.subject.Content;
 
 /** What may be asked of a filing. */
 public sealed interface FilingCommand extends OfEnterprise {
@@ -26,7 +27,7 @@ public sealed interface FilingCommand extends OfEnterprise {
     }
 
     /**
-     * Files, or files again, a month's energy use. Answers a {@link Filed}.
+     * Files, or files again, what the content says; its type follows from the subject. Answers a {@link Filed}.
      *
      * @param filingNumber the enterprise's own number of this filing
      * @param evidence SHA-256 of the original bytes, lower-case hex
@@ -35,17 +36,17 @@ public sealed interface FilingCommand extends OfEnterprise {
      * @param receivedAt when the bytes were received
      */
     @AllowedTo(Role.ENTERPRISE)
-    record FileEnergyUse(
+    record SubmitFiling(
             FilingId filing,
             String filingNumber,
-            EnergyUse content,
+            @OfSubject Content content,
             String evidence,
             List<RecordedWarning> doubts,
             boolean flagged,
             Instant receivedAt)
             implements FilingCommand {
 
-        public FileEnergyUse {
+        public SubmitFiling {
             doubts = List.copyOf(doubts);
         }
     }

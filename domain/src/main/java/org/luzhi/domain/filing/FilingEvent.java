@@ -10,6 +10,7 @@ import org.luzhi.domain.history.DomainEvent;
 import org.luzhi.domain.history.EventType;
 import org.luzhi.domain.measure.ReportingPeriod;
 import org.luzhi.domain.standard.PinnedRow;
+import org.luzhi.domain.subject.Content;
 
 /** What happened to a filing. */
 public sealed interface FilingEvent extends DomainEvent, OfEnterprise {
@@ -24,15 +25,54 @@ public sealed interface FilingEvent extends DomainEvent, OfEnterprise {
         return filing().enterprise();
     }
 
-    /**
-     * A version of an energy filing. What it amounts to is not stored: it follows from content and pinned rows.
-     *
-     * @param key SHA-256 of canonical JSON {enterprise, subject, period, filingNumber, content}, lower-case hex
-     * @param digest SHA-256 of the canonical content
-     * @param evidence SHA-256 of the original bytes
-     * @param pinned value, edition and row of every factor and limit used
-     * @param due last day for this filing, ending at 24:00 in law's zone; null when no calendar row binds it
-     */
+    /** A version of a filing. What it amounts to is not stored: it follows from content and pinned rows. */
+    sealed interface VersionFiled extends FilingEvent {
+
+        /** The enterprise's own number of it. */
+        String filingNumber();
+
+        Content content();
+
+        /** SHA-256 of canonical JSON {enterprise, subject, period, filingNumber, content}, lower-case hex. */
+        String key();
+
+        /** SHA-256 of the canonical content. */
+        String digest();
+
+        /** SHA-256 of the original bytes. */
+        String evidence();
+
+        /** Value, edition and row of every factor and limit used. */
+        List<PinnedRow> pinned();
+
+        List<RecordedWarning> warnings();
+
+        /** Whether the enterprise's credit code was confirmed in spite of its failing check. */
+        boolean flagged();
+
+        /** Last day for this filing, ending at 24:00 in law's zone; null when no calendar row binds it. */
+        @Nullable
+        LocalDate due();
+
+        Instant receivedAt();
+
+        /** Whether it came after its due day was over, 24:00 in law's zone; 24:00 itself is in time. */
+        default boolean late() {
+            LocalDate due = due();
+            return due != null
+                    && receivedAt()
+                            .isAfter(due.plusDays(1)
+                                    .atStartOfDay(ReportingPeriod.ZONE)
+                                    .toInstant());
+        }
+
+        /** The receipt of this version. */
+        default ReceiptId receipt() {
+            return ReceiptId.of(key());
+        }
+    }
+
+    /** A version of an energy filing. */
     @EventType(name = "energy-use.filed", revision = 1)
     record EnergyUseFiled(
             FilingId filing,
@@ -47,23 +87,11 @@ public sealed interface FilingEvent extends DomainEvent, OfEnterprise {
             boolean flagged,
             @Nullable LocalDate due,
             Instant receivedAt)
-            implements FilingEvent {
+            implements VersionFiled {
 
         public EnergyUseFiled {
             pinned = List.copyOf(pinned);
             warnings = List.copyOf(warnings);
-        }
-
-        /** Whether it came after its due day was over, 24:00 in law's zone; 24:00 itself is in time. */
-        public boolean late() {
-            return due != null
-                    && receivedAt.isAfter(
-                            due.plusDays(1).atStartOfDay(ReportingPeriod.ZONE).toInstant());
-        }
-
-        /** The receipt of this version. */
-        public ReceiptId receipt() {
-            return ReceiptId.of(key);
         }
     }
 

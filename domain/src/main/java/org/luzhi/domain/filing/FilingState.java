@@ -5,13 +5,15 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.luzhi.domain.filing.FilingCommand.AcceptFiling;
-import org.luzhi.domain.filing.FilingCommand.FileEnergyUse;
 import org.luzhi.domain.filing.FilingCommand.ReturnFiling;
+import org.luzhi.domain.filing.FilingCommand.SubmitFiling;
 import org.luzhi.domain.filing.FilingCommand.WithdrawFiling;
-import org.luzhi.domain.filing.FilingEvent.EnergyUseFiled;
 import org.luzhi.domain.filing.FilingEvent.FilingAccepted;
 import org.luzhi.domain.filing.FilingEvent.FilingReturned;
 import org.luzhi.domain.filing.FilingEvent.FilingWithdrawn;
+import org.luzhi.domain.filing.FilingEvent.VersionFiled;
+import org.luzhi.domain.refusal.Place;
+import org.luzhi.domain.refusal.Problem;
 import org.luzhi.domain.refusal.Refusal;
 import org.luzhi.domain.refusal.RefusedException;
 import org.luzhi.domain.standard.Standards;
@@ -36,7 +38,7 @@ public sealed interface FilingState {
     List<FilingEvent> decide(FilingCommand command, Standards standards);
 
     /** {@link #decide} for a submission, together with the key it goes by. */
-    Submission submit(FileEnergyUse file, Standards standards);
+    Submission submit(SubmitFiling file, Standards standards);
 
     FilingState evolve(FilingEvent event);
 
@@ -48,7 +50,7 @@ public sealed interface FilingState {
 
         @Override
         public List<FilingEvent> decide(FilingCommand command, Standards standards) {
-            if (command instanceof FileEnergyUse file) {
+            if (command instanceof SubmitFiling file) {
                 return submit(file, standards).events();
             }
             throw new RefusedException(
@@ -56,14 +58,14 @@ public sealed interface FilingState {
         }
 
         @Override
-        public Submission submit(FileEnergyUse file, Standards standards) {
+        public Submission submit(SubmitFiling file, Standards standards) {
             String key = keyOf(file);
-            return new Submission(key, List.of(EnergyUseVersion.of(file, key, 1, standards)));
+            return new Submission(key, List.of(version(file, key, 1, standards)));
         }
 
         @Override
         public FilingState evolve(FilingEvent event) {
-            if (event instanceof EnergyUseFiled filed) {
+            if (event instanceof VersionFiled filed) {
                 return new OnFile(List.of(new Version(filed, 0)), FilingStatus.SUBMITTED, 1);
             }
             throw new IllegalStateException("a filing begins with its first version, not with " + event);
@@ -90,7 +92,7 @@ public sealed interface FilingState {
         @Override
         public List<FilingEvent> decide(FilingCommand command, Standards standards) {
             return switch (command) {
-                case FileEnergyUse file -> submit(file, standards).events();
+                case SubmitFiling file -> submit(file, standards).events();
                 case AcceptFiling accept -> {
                     requireSubmitted(accept.version(), accept.filing());
                     yield List.of(new FilingAccepted(accept.filing(), newest().version(), accept.at()));
@@ -109,13 +111,13 @@ public sealed interface FilingState {
         }
 
         @Override
-        public Submission submit(FileEnergyUse file, Standards standards) {
+        public Submission submit(SubmitFiling file, Standards standards) {
             String key = keyOf(file);
             if (filed(key, true).isPresent()) {
                 return new Submission(key, List.of());
             }
             refuseWithdrawn(file.filing());
-            return new Submission(key, List.of(EnergyUseVersion.of(file, key, newest().version() + 1, standards)));
+            return new Submission(key, List.of(version(file, key, newest().version() + 1, standards)));
         }
 
         private void refuseWithdrawn(FilingId filing) {
@@ -143,7 +145,7 @@ public sealed interface FilingState {
         @Override
         public FilingState evolve(FilingEvent event) {
             return switch (event) {
-                case EnergyUseFiled filed ->
+                case VersionFiled filed ->
                     new OnFile(
                             Stream.concat(versions.stream(), Stream.of(new Version(filed, events)))
                                     .toList(),
@@ -173,12 +175,22 @@ public sealed interface FilingState {
                             status));
         }
 
-        private EnergyUseFiled newest() {
+        private VersionFiled newest() {
             return versions.getLast().event();
         }
     }
 
-    private static String keyOf(FileEnergyUse file) {
+    private static VersionFiled version(SubmitFiling file, String key, int number, Standards standards) {
+        return subject(file.filing()).version(file, key, number, standards);
+    }
+
+    private static FiledSubject<?> subject(FilingId filing) {
+        return FiledSubjects.find(filing.subject())
+                .orElseThrow(() -> new RefusedException(Refusal.invalid(List.of(Problem.error(
+                        "subject.unknown", Place.pointer("/subject"), filing.subject(), FiledSubjects.names())))));
+    }
+
+    private static String keyOf(SubmitFiling file) {
         return ContentKey.of(file.filing(), file.filingNumber(), file.content());
     }
 
@@ -186,5 +198,5 @@ public sealed interface FilingState {
     record Submission(String key, List<FilingEvent> events) {}
 
     /** @param sequence of the version's event within the aggregate */
-    record Version(EnergyUseFiled event, long sequence) {}
+    record Version(VersionFiled event, long sequence) {}
 }

@@ -46,21 +46,23 @@ public final class EventCatalogue {
 
     /** The names of a protocol's events. */
     public static Set<String> of(Class<? extends DomainEvent> protocol) {
-        return Stream.of(protocol.getPermittedSubclasses())
-                .map(event -> typeOf(event).name())
-                .collect(Collectors.toUnmodifiableSet());
+        return events(protocol).map(event -> typeOf(event).name()).collect(Collectors.toUnmodifiableSet());
+    }
+
+    private static Stream<Class<?>> events(Class<?> protocol) {
+        return protocol.isSealed()
+                ? Stream.of(protocol.getPermittedSubclasses()).flatMap(EventCatalogue::events)
+                : Stream.of(protocol);
     }
 
     private static Map<String, Class<? extends DomainEvent>> byName() {
         Map<String, Class<? extends DomainEvent>> byName = new TreeMap<>();
-        PROTOCOLS.stream()
-                .flatMap(protocol -> Stream.of(protocol.getPermittedSubclasses()))
-                .forEach(event -> {
-                    if (byName.put(typeOf(event).name(), event.asSubclass(DomainEvent.class)) != null) {
-                        throw new IllegalStateException(
-                                "two events are named " + typeOf(event).name());
-                    }
-                });
+        PROTOCOLS.stream().flatMap(EventCatalogue::events).forEach(event -> {
+            if (byName.put(typeOf(event).name(), event.asSubclass(DomainEvent.class)) != null) {
+                throw new IllegalStateException(
+                        "two events are named " + typeOf(event).name());
+            }
+        });
         return Collections.unmodifiableMap(byName);
     }
 }

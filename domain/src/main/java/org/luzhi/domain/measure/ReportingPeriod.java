@@ -134,4 +134,9 @@ public record ReportingPeriod(YearMonth first, Kind kind) implements Comparable<
             case YEAR -> String.valueOf(first.getYear());
         };
     }
+
+    /** Whether the two have a day in common. */
+    public boolean overlaps(ReportingPeriod other) {
+        return !firstDay().isAfter(other.lastDay()) && !other.firstDay().isAfter(lastDay());
+    }
 }

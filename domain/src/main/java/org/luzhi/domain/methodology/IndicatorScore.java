@@ -10,10 +10,15 @@ import org.jspecify.annotations.Nullable;
  * @param indicator the indicator, with its names and weight
  * @param applicable whether anything filed is of its kind; what doesn't apply takes no weight
  * @param score 0 to 100, the sum of its addends before the indicators are weighed; null when nothing could be computed
+ * @param value what was compared with the anchors, DECIMAL128; null for unit consumption, whose products have their own
  * @param products by product and edition of its limit
  */
 public record IndicatorScore(
-        Indicator indicator, boolean applicable, @Nullable BigDecimal score, List<ProductScore> products) {
+        Indicator indicator,
+        boolean applicable,
+        @Nullable BigDecimal score,
+        @Nullable BigDecimal value,
+        List<ProductScore> products) {
 
     public IndicatorScore {
         products = List.copyOf(products);

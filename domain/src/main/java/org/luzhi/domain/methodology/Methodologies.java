@@ -13,7 +13,8 @@ import org.luzhi.domain.history.HistoryJson;
 /** The methodologies that are part of this build; one that has scored anything is never taken out or changed. */
 public final class Methodologies {
 
-    private static final List<String> IDS = List.of("CZ-2025.0");
+    private static final String CURRENT = "CZ-2025.0";
+    private static final List<String> IDS = List.of("CZ-2025.0", "CZ-2025.1");
 
     private final SortedMap<String, Methodology> byId = new TreeMap<>();
 
@@ -32,7 +33,7 @@ public final class Methodologies {
 
     /** The one that scores when none is asked for. */
     public Methodology current() {
-        return byId(IDS.getLast()).orElseThrow();
+        return byId(CURRENT).orElseThrow();
     }
 
     /** All, by id. */

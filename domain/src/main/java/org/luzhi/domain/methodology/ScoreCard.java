@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param coverage weight of the indicators computed over the weight of those that apply, 0 to 1, DECIMAL128; 0 when none
  *     applies
  * @param provisional whether something it rests on is not accepted yet, could not be computed, or the coverage is too low
+ * @param dimensions what each dimension came to; empty where the methodology has none
  * @param addends by position of their event, then product
  */
 public record ScoreCard(
@@ -21,10 +22,21 @@ public record ScoreCard(
         @Nullable BigDecimal score,
         BigDecimal coverage,
         boolean provisional,
+        List<DimensionScore> dimensions,
         List<IndicatorScore> indicators,
         List<Addend> addends) {
 
+    /**
+     * What one dimension came to.
+     *
+     * @param weight of 100
+     * @param score 0 to 100, as far as its indicators reach; rounded half-even to 12 decimals
+     * @param vetoed whether it was capped
+     */
+    public record DimensionScore(String code, BigDecimal weight, BigDecimal score, boolean vetoed) {}
+
     public ScoreCard {
+        dimensions = List.copyOf(dimensions);
         indicators = List.copyOf(indicators);
         addends = List.copyOf(addends);
     }

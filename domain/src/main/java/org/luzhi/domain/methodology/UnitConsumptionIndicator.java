@@ -14,7 +14,7 @@ import org.luzhi.domain.standard.PinnedRow;
  * Unit consumption between the anchors of each product's GB limit. Each use carries a part of the points as large as its
  * part of the energy; what a product weighs is the sum of that.
  */
-final class UnitConsumptionIndicator {
+final class UnitConsumptionIndicator implements ScoredIndicator {
 
     private final Indicator indicator;
     private final BigDecimal kgcePerKwh;
@@ -47,35 +47,38 @@ final class UnitConsumptionIndicator {
                 "|", limit.code(), limit.edition(), limit.unit(), limit.values().toString());
     }
 
-    Indicator indicator() {
+    @Override
+    public Indicator indicator() {
         return indicator;
     }
 
-    boolean applies() {
+    @Override
+    public boolean applies() {
         return !products.isEmpty();
     }
 
-    boolean isComputed() {
+    @Override
+    public boolean isComputed() {
         return !scored.isEmpty();
     }
 
-    /** Whether something that applies could not be scored or is not accepted yet. */
-    boolean isProvisional() {
+    @Override
+    public boolean isProvisional() {
         return products.stream()
                 .anyMatch(one -> one.hasGaps() || !one.all().stream().allMatch(ScoredUse::accepted));
     }
 
-    /** The addends of all scored uses, not rounded yet, in a card whose computed indicators weigh that much together. */
-    List<Addend> addends(BigDecimal totalWeight) {
+    @Override
+    public List<Addend> addends(Share share) {
         return scored.stream()
-                .flatMap(product -> product.computable().stream().map(use -> addend(product, use, totalWeight)))
+                .flatMap(product -> product.computable().stream().map(use -> addend(product, use, share)))
                 .toList();
     }
 
-    private Addend addend(ProductUses product, ScoredUse use, BigDecimal totalWeight) {
+    private Addend addend(ProductUses product, ScoredUse use, Share share) {
         BigDecimal dividend =
-                product.reached().multiply(product.weight(use, kgcePerKwh)).multiply(indicator.weight());
-        BigDecimal divisor = product.span().multiply(energy).multiply(totalWeight);
+                product.reached().multiply(product.weight(use, kgcePerKwh)).multiply(share.part());
+        BigDecimal divisor = product.span().multiply(energy).multiply(share.whole());
         return new Addend(
                 dividend.divide(divisor, Points.EXACT, RoundingMode.HALF_EVEN),
                 indicator.code(),
@@ -85,16 +88,21 @@ final class UnitConsumptionIndicator {
                 use.energy(),
                 use.quantity(),
                 use.limit(),
+                null,
+                null,
+                null,
                 use.accepted(),
                 use.position(),
                 use.eventId());
     }
 
-    IndicatorScore score() {
+    @Override
+    public IndicatorScore score() {
         return new IndicatorScore(
                 indicator,
                 applies(),
-                isComputed() ? Points.total(addends(indicator.weight())) : null,
+                isComputed() ? Points.total(addends(Share.ALL)) : null,
+                null,
                 products.stream().map(this::score).toList());
     }
 

@@ -1,81 +1,72 @@
 package org.luzhi.domain.receipt;
 
-import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
 import java.math.BigDecimal;
-import java.util.List;
+import java.util.Collections;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
-import org.luzhi.domain.accounting.Accounted;
-import org.luzhi.domain.accounting.UnitConsumption;
+import org.luzhi.domain.accounting.EnergyAccounting;
+import org.luzhi.domain.filing.EnergyUse;
+import org.luzhi.domain.filing.FiledSubjects;
+import org.luzhi.domain.filing.FilingEvent.VersionFiled;
+import org.luzhi.domain.history.HistoryJson;
 import org.luzhi.domain.measure.Decimals;
-import org.luzhi.domain.standard.Basis;
 
 /**
- * {@link Accounted} as it goes out: totals in tce unrounded, quotients to 10 decimals, half-even.
+ * What a version amounts to, as it goes out: of an energy filing its totals and unit consumption, of any other its figures
+ * by their code, to 10 decimals, half-even.
  *
- * @param perOutputValue tce per 10⁴ yuan; absent without an output value above zero
+ * @param energy of an energy filing only
+ * @param sums of any other filing; empty for one of energy
  */
-@JsonPropertyOrder({"gross", "net", "netOfFeedstock", "netOfNonFossil", "unitConsumption", "perOutputValue"})
-public record Figures(
-        BigDecimal gross,
-        BigDecimal net,
-        BigDecimal netOfFeedstock,
-        BigDecimal netOfNonFossil,
-        List<PerUnit> unitConsumption,
-        @Nullable BigDecimal perOutputValue) {
+public record Figures(@Nullable EnergyFigures energy, SortedMap<String, BigDecimal> sums) {
 
     private static final int DECIMALS = 10;
 
-    /** {@link UnitConsumption} as it goes out. */
-    @JsonPropertyOrder({
-        "product",
-        "value",
-        "unit",
-        "basis",
-        "level",
-        "uncorrected",
-        "notComputable",
-        "notRated",
-        "energy",
-        "quantity"
-    })
-    public record PerUnit(
-            String product,
-            @Nullable BigDecimal value,
-            String unit,
-            Basis basis,
-            @Nullable Integer level,
-            boolean uncorrected,
-            @Nullable String notComputable,
-            @Nullable String notRated,
-            BigDecimal energy,
-            BigDecimal quantity) {}
-
-    /** The figures as they go out. */
-    public static Figures of(Accounted accounted) {
-        return new Figures(
-                accounted.gross(),
-                accounted.net(),
-                accounted.netOfFeedstock(),
-                accounted.netOfNonFossil(),
-                accounted.unitConsumption().stream().map(Figures::perUnit).toList(),
-                rounded(accounted.perOutputValue()));
+    public Figures {
+        sums = Collections.unmodifiableSortedMap(new TreeMap<>(sums));
     }
 
-    private static PerUnit perUnit(UnitConsumption product) {
-        return new PerUnit(
-                product.product(),
-                rounded(product.value()),
-                product.unit(),
-                product.basis(),
-                product.level(),
-                product.uncorrected(),
-                product.notComputable(),
-                product.notRated(),
-                product.energy(),
-                product.quantity());
+    /** The figures of that version. */
+    public static Figures of(VersionFiled version) {
+        return version.content() instanceof EnergyUse energy
+                ? of(EnergyFigures.of(EnergyAccounting.of(energy, version.pinned())))
+                : of(FiledSubjects.of(version.filing().subject()).figures(version));
     }
 
-    private static @Nullable BigDecimal rounded(@Nullable BigDecimal quotient) {
-        return quotient == null ? null : Decimals.rounded(quotient, DECIMALS);
+    /** Those of an energy filing. */
+    public static Figures of(EnergyFigures energy) {
+        return new Figures(energy, new TreeMap<>());
+    }
+
+    private static Figures of(SortedMap<String, BigDecimal> figures) {
+        SortedMap<String, BigDecimal> shown = new TreeMap<>();
+        figures.forEach((code, figure) -> shown.put(code, rounded(figure)));
+        return new Figures(null, shown);
+    }
+
+    private static BigDecimal rounded(BigDecimal figure) {
+        return figure.scale() > DECIMALS ? Decimals.rounded(figure, DECIMALS) : Decimals.normal(figure);
+    }
+
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    static Figures read(ObjectNode json) throws IOException {
+        return json.has("gross")
+                ? of(HistoryJson.mapper().treeToValue(json, EnergyFigures.class))
+                : new Figures(null, HistoryJson.mapper().readerFor(Sums.class).<Sums>readValue(json));
+    }
+
+    @JsonValue
+    Object json() {
+        return energy == null ? sums : energy;
+    }
+
+    /** Names the type for the reader. */
+    private static final class Sums extends TreeMap<String, BigDecimal> {
+        private static final long serialVersionUID = 1L;
     }
 }

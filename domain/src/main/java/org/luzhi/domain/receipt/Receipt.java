@@ -9,9 +9,8 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.luzhi.domain.access.OfEnterprise;
-import org.luzhi.domain.accounting.EnergyAccounting;
 import org.luzhi.domain.enterprise.UnifiedSocialCreditCode;
-import org.luzhi.domain.filing.FilingEvent.EnergyUseFiled;
+import org.luzhi.domain.filing.FilingEvent.VersionFiled;
 import org.luzhi.domain.filing.FilingId;
 import org.luzhi.domain.filing.FilingStatus;
 import org.luzhi.domain.filing.ReceiptId;
@@ -82,7 +81,7 @@ public record Receipt(
      * @param arrival warnings that are no part of the record: how this arrival was written, whether it is superseded
      */
     public static Receipt of(
-            EnergyUseFiled event,
+            VersionFiled event,
             FilingStatus status,
             boolean late,
             @Nullable Long position,
@@ -111,7 +110,7 @@ public record Receipt(
                 position,
                 event.digest(),
                 event.evidence(),
-                Figures.of(EnergyAccounting.of(event.content(), event.pinned())),
+                Figures.of(event),
                 Stream.concat(recorded, arrival.stream())
                         .map(problem -> ProblemText.of(problem, locale))
                         .toList(),

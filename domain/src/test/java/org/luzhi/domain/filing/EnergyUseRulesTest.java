@@ -1,6 +1,7 @@
 package org.luzhi.domain.filing;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -16,8 +17,11 @@ import org.luzhi.domain.filing.EnergyUse.Exported;
 import org.luzhi.domain.filing.EnergyUse.NonFossil;
 import org.luzhi.domain.filing.EnergyUse.Produced;
 import org.luzhi.domain.filing.EnergyUse.Purpose;
+import org.luzhi.domain.filing.FilingCommand.SubmitFiling;
 import org.luzhi.domain.measure.ReportingPeriod;
 import org.luzhi.domain.measure.Unit;
+import org.luzhi.domain.refusal.Problem;
+import org.luzhi.domain.refusal.RefusedException;
 import org.luzhi.domain.standard.Standards;
 
 class EnergyUseRulesTest {
@@ -32,7 +36,7 @@ class EnergyUseRulesTest {
     }
 
     private static List<String> problems(EnergyUse content, ReportingPeriod period, Instant receivedAt) {
-        return EnergyUseRules.check(content, period, receivedAt, STANDARDS).stream()
+        return FiledSubjects.of("energy-use").check(content, period, receivedAt, STANDARDS).stream()
                 .map(problem -> problem.severity() + " " + problem.code() + " "
                         + problem.place().pointer())
                 .toList();
@@ -209,16 +213,20 @@ class EnergyUseRulesTest {
     }
 
     @Test
-    void onlyItsOwnSubjectIsFiled() {
-        FilingId emissions = new FilingId(Examples.METHANOL_WORKS, "emissions", MARCH);
+    void whatIsNoSubjectIsRefused() {
+        FilingId steam = new FilingId(Examples.METHANOL_WORKS, "steam", MARCH);
+        SubmitFiling file = new SubmitFiling(
+                steam, "MY-1", consuming(COAL), Examples.EVIDENCE, List.of(), false, Examples.EIGHTH_OF_APRIL);
 
-        assertThat(EnergyUseRules.checkEnvelope(emissions, "MY-1"))
-                .extracting("code")
-                .containsExactly("subject.unknown");
+        assertThatExceptionOfType(RefusedException.class)
+                .isThrownBy(() -> FilingState.none().decide(file, STANDARDS))
+                .satisfies(refused -> assertThat(refused.refusal().problems())
+                        .extracting(Problem::code)
+                        .containsExactly("subject.unknown"));
     }
 
     private static List<String> codes(String filingNumber) {
-        return EnergyUseRules.checkEnvelope(Examples.MARCH, filingNumber).stream()
+        return EnvelopeRules.check(filingNumber).stream()
                 .map(problem -> problem.code())
                 .toList();
     }

@@ -10,11 +10,11 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.luzhi.domain.Examples;
 import org.luzhi.domain.filing.FilingCommand.AcceptFiling;
-import org.luzhi.domain.filing.FilingCommand.FileEnergyUse;
+import org.luzhi.domain.filing.FilingCommand.SubmitFiling;
 import org.luzhi.domain.filing.FilingCommand.WithdrawFiling;
-import org.luzhi.domain.filing.FilingEvent.EnergyUseFiled;
 import org.luzhi.domain.filing.FilingEvent.FilingAccepted;
 import org.luzhi.domain.filing.FilingEvent.FilingWithdrawn;
+import org.luzhi.domain.filing.FilingEvent.VersionFiled;
 import org.luzhi.domain.refusal.RefusedException;
 import org.luzhi.domain.standard.Standards;
 
@@ -22,7 +22,7 @@ import org.luzhi.domain.standard.Standards;
 class FilingAggregateTest {
 
     private static final Standards STANDARDS = Standards.builtIn();
-    private static final FileEnergyUse FIRST = Examples.file("MY-1", Examples.e1());
+    private static final SubmitFiling FIRST = Examples.file("MY-1", Examples.e1());
 
     private AggregateTestFixture<Filing> fixture = new AggregateTestFixture<>(Filing.class);
 
@@ -32,14 +32,14 @@ class FilingAggregateTest {
         fixture.registerInjectableResource(STANDARDS);
     }
 
-    static EnergyUseFiled version(FileEnergyUse file, int version) {
-        return EnergyUseVersion.of(
-                file, ContentKey.of(file.filing(), file.filingNumber(), file.content()), version, STANDARDS);
+    static VersionFiled version(SubmitFiling file, int version) {
+        return FiledSubjects.of(EnergyUseRules.SUBJECT)
+                .version(file, ContentKey.of(file.filing(), file.filingNumber(), file.content()), version, STANDARDS);
     }
 
     @Test
     void aFirstSubmissionCreatesTheFilingAndAnswersItsVersion() {
-        EnergyUseFiled filed = version(FIRST, 1);
+        VersionFiled filed = version(FIRST, 1);
 
         fixture.givenNoPriorActivity()
                 .when(FIRST)
@@ -49,8 +49,8 @@ class FilingAggregateTest {
 
     @Test
     void theSameContentAgainIsTheOldAnswerAndNoEvent() {
-        EnergyUseFiled first = version(FIRST, 1);
-        EnergyUseFiled second = version(Examples.file("MY-2", Examples.everything()), 2);
+        VersionFiled first = version(FIRST, 1);
+        VersionFiled second = version(Examples.file("MY-2", Examples.everything()), 2);
 
         fixture.given(first, new FilingAccepted(Examples.MARCH, 1, Examples.EIGHTH_OF_APRIL), second)
                 .when(FIRST)
@@ -60,8 +60,8 @@ class FilingAggregateTest {
 
     @Test
     void aCorrectionIsTheNextVersionAndKnowsItsSequence() {
-        FileEnergyUse correction = Examples.file("MY-1", Examples.everything());
-        EnergyUseFiled filed = version(correction, 2);
+        SubmitFiling correction = Examples.file("MY-1", Examples.everything());
+        VersionFiled filed = version(correction, 2);
 
         fixture.given(version(FIRST, 1), new FilingAccepted(Examples.MARCH, 1, Examples.EIGHTH_OF_APRIL))
                 .when(correction)
@@ -71,7 +71,7 @@ class FilingAggregateTest {
 
     @Test
     void aRefusalLeavesNothingBehind() {
-        FileEnergyUse bad = Examples.file("", Examples.e1());
+        SubmitFiling bad = Examples.file("", Examples.e1());
 
         fixture.givenNoPriorActivity()
                 .when(bad)

@@ -12,8 +12,8 @@ import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
 import org.luzhi.domain.Examples;
 import org.luzhi.domain.filing.FilingCommand.AcceptFiling;
-import org.luzhi.domain.filing.FilingCommand.FileEnergyUse;
 import org.luzhi.domain.filing.FilingCommand.ReturnFiling;
+import org.luzhi.domain.filing.FilingCommand.SubmitFiling;
 import org.luzhi.domain.filing.FilingCommand.WithdrawFiling;
 import org.luzhi.domain.filing.FilingEvent.EnergyUseFiled;
 import org.luzhi.domain.filing.FilingEvent.FilingAccepted;
@@ -37,19 +37,19 @@ class FilingStateTest {
         return state;
     }
 
-    private static EnergyUseFiled file(FilingState state, FileEnergyUse command) {
+    private static EnergyUseFiled file(FilingState state, SubmitFiling command) {
         return (EnergyUseFiled) state.decide(command, STANDARDS).getFirst();
     }
 
-    private static FileEnergyUse coal(String number, String tonnes) {
+    private static SubmitFiling coal(String number, String tonnes) {
         return Examples.file(
                 number,
                 new EnergyUse(List.of(Examples.consumed("raw_coal", tonnes, Unit.T)), List.of(), List.of(), null));
     }
 
-    private static FileEnergyUse receivedAt(Instant moment) {
-        FileEnergyUse file = coal("MY-1", "10");
-        return new FileEnergyUse(
+    private static SubmitFiling receivedAt(Instant moment) {
+        SubmitFiling file = coal("MY-1", "10");
+        return new SubmitFiling(
                 file.filing(), "MY-1", file.content(), file.evidence(), file.doubts(), file.flagged(), moment);
     }
 
@@ -106,19 +106,19 @@ class FilingStateTest {
                 .isTrue();
     }
 
-    private static FileEnergyUse coalAt(String tonnes, Instant moment) {
-        FileEnergyUse file = coal("MY-1", tonnes);
-        return new FileEnergyUse(
+    private static SubmitFiling coalAt(String tonnes, Instant moment) {
+        SubmitFiling file = coal("MY-1", tonnes);
+        return new SubmitFiling(
                 file.filing(), "MY-1", file.content(), file.evidence(), file.doubts(), file.flagged(), moment);
     }
 
     @Test
     void aKnownContentIsNoEventInAnyStateNotEvenWithdrawn() {
-        FileEnergyUse first = coal("MY-1", "10");
+        SubmitFiling first = coal("MY-1", "10");
         AcceptFiling accept = new AcceptFiling(Examples.MARCH, null, AT);
         ReturnFiling back = new ReturnFiling(Examples.MARCH, null, "核对", List.of(), AT);
         WithdrawFiling withdraw = new WithdrawFiling(Examples.MARCH, "误报", AT);
-        FileEnergyUse second = coal("MY-2", "11");
+        SubmitFiling second = coal("MY-2", "11");
 
         for (FilingState state : List.of(
                 after(first),
@@ -153,7 +153,7 @@ class FilingStateTest {
     @Test
     void aKnownButOlderVersionIsAnsweredAsNotCurrent() {
         FilingState state = after(coal("MY-1", "10"), coal("MY-1", "11"));
-        FileEnergyUse first = coal("MY-1", "10");
+        SubmitFiling first = coal("MY-1", "10");
         String key = ContentKey.of(first.filing(), first.filingNumber(), first.content());
 
         Filed filed = state.filed(key, true).orElseThrow();
@@ -164,7 +164,7 @@ class FilingStateTest {
 
     @Test
     void doubtsOfTheDoorAreRecordedAfterItsOwnWarnings() {
-        FileEnergyUse file = Examples.file(
+        SubmitFiling file = Examples.file(
                 "MY-1",
                 new EnergyUse(
                         List.of(new EnergyUse.Consumed(
@@ -179,7 +179,7 @@ class FilingStateTest {
                         List.of(),
                         null));
         RecordedWarning doubt = new RecordedWarning("quantity.jump", "/content/consumed/0/quantity", List.of());
-        FileEnergyUse doubted = new FileEnergyUse(
+        SubmitFiling doubted = new SubmitFiling(
                 file.filing(), "MY-1", file.content(), file.evidence(), List.of(doubt), true, file.receivedAt());
 
         EnergyUseFiled filed = file(FilingState.none(), doubted);
@@ -192,7 +192,7 @@ class FilingStateTest {
 
     @Test
     void badContentIsRefusedWithAllItsProblems() {
-        FileEnergyUse bad = Examples.file("", new EnergyUse(List.of(), List.of(), List.of(), null));
+        SubmitFiling bad = Examples.file("", new EnergyUse(List.of(), List.of(), List.of(), null));
 
         assertThatThrownBy(() -> FilingState.none().decide(bad, STANDARDS))
                 .isInstanceOfSatisfying(RefusedException.class, refused -> {

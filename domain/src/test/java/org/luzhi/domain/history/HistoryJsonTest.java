@@ -31,7 +31,7 @@ import org.luzhi.domain.filing.FilingCommand;
 import org.luzhi.domain.filing.FilingCommand.AcceptFiling;
 import org.luzhi.domain.filing.FilingCommand.ReturnFiling;
 import org.luzhi.domain.filing.FilingCommand.WithdrawFiling;
-import org.luzhi.domain.filing.FilingEvent.EnergyUseFiled;
+import org.luzhi.domain.filing.FilingEvent.VersionFiled;
 import org.luzhi.domain.filing.FilingStatus;
 import org.luzhi.domain.filing.ReceiptId;
 import org.luzhi.domain.refusal.Place;
@@ -52,7 +52,7 @@ class HistoryJsonTest {
                 new AcceptFiling(Examples.MARCH, null, at),
                 new ReturnFiling(Examples.MARCH, null, "核对", List.of(new FieldComment("/content", "?")), at),
                 new WithdrawFiling(Examples.MARCH, "误报", at),
-                new Filed((EnergyUseFiled) Examples.events().get(5), 3, true, 2, true, FilingStatus.RETURNED),
+                new Filed((VersionFiled) Examples.events().get(5), 3, true, 2, true, FilingStatus.RETURNED),
                 ReceiptId.of("ab".repeat(32)),
                 new Actor("works-1", Set.of(Role.ENTERPRISE), Examples.METHANOL_WORKS),
                 new Actor("auditor-1", Set.of(Role.AUDITOR), null),

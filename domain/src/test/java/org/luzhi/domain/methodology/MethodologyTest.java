@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.luzhi.domain.methodology.Methodology.Definition;
 
@@ -28,10 +30,8 @@ class MethodologyTest {
     @Test
     void weights_sum_to_a_hundred_and_everything_is_named_and_sourced() {
         assertThat(Methodologies.builtIn().all().values()).allSatisfy(methodology -> {
-            assertThat(methodology.indicators().stream()
-                            .map(Indicator::weight)
-                            .reduce(BigDecimal.ZERO, BigDecimal::add))
-                    .isEqualByComparingTo("100");
+            assertThat(weights(methodology).values())
+                    .allSatisfy(weight -> assertThat(weight).isEqualByComparingTo("100"));
             assertThat(methodology.indicators()).allSatisfy(indicator -> {
                 assertThat(indicator.chinese()).isNotBlank();
                 assertThat(indicator.english()).isNotBlank();
@@ -39,6 +39,15 @@ class MethodologyTest {
                 assertThat(indicator.confidence()).isIn("high", "medium", "low");
             });
         });
+    }
+
+    /** Of all indicators or, where there are dimensions, of those of each. */
+    private static Map<String, BigDecimal> weights(Methodology methodology) {
+        boolean alone = methodology.definition().dimensions() == null;
+        return methodology.indicators().stream()
+                .collect(Collectors.groupingBy(
+                        indicator -> alone ? "all" : indicator.dimension(),
+                        Collectors.reducing(BigDecimal.ZERO, Indicator::weight, BigDecimal::add)));
     }
 
     @Test
@@ -50,6 +59,8 @@ class MethodologyTest {
                 definition.english(),
                 new BigDecimal("0.7"),
                 definition.kgcePerKwh(),
+                definition.dimensions(),
+                definition.veto(),
                 List.copyOf(definition.indicators()),
                 definition.source(),
                 definition.confidence()));

@@ -30,7 +30,7 @@ class ScoringPropertiesTest {
     @Test
     void a_score_is_between_0_and_100_and_exactly_the_sum_of_its_addends() {
         for (int run = 0; run < RUNS; run++) {
-            ScoreCard card = Scoring.score(METHODOLOGY, uses());
+            ScoreCard card = Scoring.score(METHODOLOGY, Contributions.of(uses()));
             BigDecimal sum = card.addends().stream().map(Addend::points).reduce(BigDecimal.ZERO, BigDecimal::add);
 
             assertThat(card.addends()).allSatisfy(addend -> {
@@ -49,10 +49,10 @@ class ScoringPropertiesTest {
     void the_order_of_uses_is_irrelevant() {
         for (int run = 0; run < RUNS; run++) {
             List<ScoredUse> uses = new ArrayList<>(uses());
-            ScoreCard card = Scoring.score(METHODOLOGY, uses);
+            ScoreCard card = Scoring.score(METHODOLOGY, Contributions.of(uses));
             Collections.shuffle(uses, random);
 
-            assertThat(Scoring.score(METHODOLOGY, uses)).isEqualTo(card);
+            assertThat(Scoring.score(METHODOLOGY, Contributions.of(uses))).isEqualTo(card);
         }
     }
 
@@ -70,11 +70,13 @@ class ScoringPropertiesTest {
                 energy = energy.add(took);
                 quantity = quantity.add(made);
             }
-            BigDecimal before = Scoring.score(METHODOLOGY, uses).score();
+            BigDecimal before =
+                    Scoring.score(METHODOLOGY, Contributions.of(uses)).score();
             BigDecimal share = BigDecimal.valueOf(random.nextInt(1, 1_000), 3);
             uses.add(use("methanol_bituminous", energy.multiply(share), quantity, 6)); // x · share, share below 1
 
-            assertThat(Scoring.score(METHODOLOGY, uses).score()).isGreaterThanOrEqualTo(before);
+            assertThat(Scoring.score(METHODOLOGY, Contributions.of(uses)).score())
+                    .isGreaterThanOrEqualTo(before);
         }
     }
 

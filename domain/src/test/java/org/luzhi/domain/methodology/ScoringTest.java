@@ -45,7 +45,7 @@ class ScoringTest {
     }
 
     private static ScoreCard score(ScoredUse... uses) {
-        return Scoring.score(METHODOLOGY, List.of(uses));
+        return Scoring.score(METHODOLOGY, Contributions.of(List.of(uses)));
     }
 
     private static Stream<String> points(ScoreCard card) {
@@ -93,9 +93,9 @@ class ScoringTest {
     void thirty_full_months_make_a_hundred_and_not_more() {
         ScoreCard card = Scoring.score(
                 METHODOLOGY,
-                IntStream.range(0, 30)
+                Contributions.of(IntStream.range(0, 30)
                         .mapToObj(month -> use("methanol_bituminous", "1000", "1000", month))
-                        .toList());
+                        .toList()));
 
         assertThat(card.score()).isEqualByComparingTo("100");
         assertThat(points(card).limit(10)).containsOnly("3.333333333334");

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.luzhi.domain.Examples;
-import org.luzhi.domain.filing.FilingCommand.FileEnergyUse;
+import org.luzhi.domain.filing.FilingCommand.SubmitFiling;
 import org.luzhi.domain.filing.FilingEvent.EnergyUseFiled;
 import org.luzhi.domain.filing.FilingState;
 import org.luzhi.domain.filing.FilingStatus;
@@ -22,7 +22,7 @@ import org.luzhi.domain.standard.Standards;
 class ReceiptTest {
 
     private static JsonNode receipt(List<Problem> arrival, Locale locale) throws JsonProcessingException {
-        FileEnergyUse file = new FileEnergyUse(
+        SubmitFiling file = new SubmitFiling(
                 Examples.MARCH,
                 "MY-2025-0007",
                 Examples.e1(),

@@ -3,7 +3,7 @@ package org.luzhi.integration.channel;
 import java.util.Map;
 import java.util.OptionalLong;
 import org.luzhi.domain.filing.Filed;
-import org.luzhi.domain.filing.FilingCommand.FileEnergyUse;
+import org.luzhi.domain.filing.FilingCommand.SubmitFiling;
 import org.luzhi.domain.history.Provenance;
 import org.luzhi.integration.channel.Progress.Admitted;
 import org.luzhi.integration.channel.Progress.Kept;
@@ -36,9 +36,9 @@ final class Recording {
                 filed, position.isPresent() ? position.getAsLong() : null, Care.warnings(understood.reading(), filed));
     }
 
-    static FileEnergyUse command(Admitted admitted) {
+    static SubmitFiling command(Admitted admitted) {
         FilingDraft draft = admitted.understood().draft();
-        return new FileEnergyUse(
+        return new SubmitFiling(
                 draft.filing(),
                 draft.filingNumber(),
                 draft.content(),

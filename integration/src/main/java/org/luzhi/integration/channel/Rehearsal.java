@@ -2,7 +2,7 @@ package org.luzhi.integration.channel;
 
 import java.util.List;
 import org.luzhi.domain.filing.Filed;
-import org.luzhi.domain.filing.FilingCommand.FileEnergyUse;
+import org.luzhi.domain.filing.FilingCommand.SubmitFiling;
 import org.luzhi.domain.filing.FilingEvent;
 import org.luzhi.domain.filing.FilingState;
 import org.luzhi.domain.standard.Standards;
@@ -20,7 +20,7 @@ final class Rehearsal {
     }
 
     Outcome rehearse(Admitted admitted) {
-        FileEnergyUse command = Recording.command(admitted);
+        SubmitFiling command = Recording.command(admitted);
         FilingState state = evolve(FilingState.none(), history.of(command.filing()));
         FilingState.Submission submission = state.submit(command, standards);
         Filed filed = evolve(state, submission.events())

@@ -3,6 +3,7 @@ package org.luzhi.integration.configuration;
 import java.util.List;
 import java.util.Map;
 import org.luzhi.domain.filing.EnergyUseRules;
+import org.luzhi.domain.filing.FiledSubjects;
 import org.luzhi.domain.standard.Standards;
 import org.luzhi.integration.csv.CsvDecoder;
 import org.luzhi.integration.json.JsonDecoder;
@@ -38,7 +39,8 @@ public class SubjectConfiguration {
     FilingReader filingReader(SubjectDefinition energyUse, Standards standards) {
         return new DecodingReader(
                 energyUse,
-                (content, period, receivedAt) -> EnergyUseRules.check(content, period, receivedAt, standards),
+                (content, period, receivedAt) ->
+                        FiledSubjects.of(EnergyUseRules.SUBJECT).check(content, period, receivedAt, standards),
                 Map.of(
                         Format.JSON, new JsonDecoder(),
                         Format.CSV, new CsvDecoder(),

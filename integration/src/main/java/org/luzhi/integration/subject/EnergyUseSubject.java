@@ -7,6 +7,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.luzhi.domain.filing.EnergyUse.Purpose;
 import org.luzhi.domain.filing.EnergyUseRules;
+import org.luzhi.domain.filing.EnvelopeRules;
 import org.luzhi.domain.measure.Unit;
 import org.luzhi.domain.standard.Standards;
 
@@ -118,7 +119,7 @@ public final class EnergyUseSubject {
         return List.of(
                 required(
                         "filingNumber",
-                        new FieldType.Text(EnergyUseRules.LONGEST_FILING_NUMBER, "filing-number.wrong"),
+                        new FieldType.Text(EnvelopeRules.LONGEST_FILING_NUMBER, "filing-number.wrong"),
                         "填报编号",
                         "Filing number",
                         "企业自编；更正用新编号或沿用原编号",

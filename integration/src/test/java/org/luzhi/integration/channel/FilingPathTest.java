@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
@@ -22,11 +23,13 @@ import org.luzhi.domain.access.Actor;
 import org.luzhi.domain.access.Role;
 import org.luzhi.domain.enterprise.EnterpriseStatus;
 import org.luzhi.domain.enterprise.UnifiedSocialCreditCode;
-import org.luzhi.domain.filing.FilingCommand.FileEnergyUse;
+import org.luzhi.domain.filing.EnergyUse;
+import org.luzhi.domain.filing.FilingCommand.SubmitFiling;
 import org.luzhi.domain.filing.FilingId;
 import org.luzhi.domain.filing.RecordedWarning;
 import org.luzhi.domain.history.Provenance;
 import org.luzhi.domain.measure.ReportingPeriod;
+import org.luzhi.domain.receipt.EnergyFigures;
 import org.luzhi.domain.receipt.Receipt;
 import org.luzhi.domain.refusal.Problem;
 import org.luzhi.domain.refusal.Refusal;
@@ -73,9 +76,10 @@ class FilingPathTest {
         Recorded recorded = (Recorded) file(enterprise, People.e1(enterprise));
 
         Receipt receipt = receipt(recorded);
-        assertThat(receipt.accounted().gross()).isEqualByComparingTo("18285.0520");
-        assertThat(receipt.accounted().net()).isEqualByComparingTo("17602.6520");
-        assertThat(receipt.accounted().unitConsumption()).singleElement().satisfies(methanol -> {
+        EnergyFigures accounted = Objects.requireNonNull(receipt.accounted().energy());
+        assertThat(accounted.gross()).isEqualByComparingTo("18285.0520");
+        assertThat(accounted.net()).isEqualByComparingTo("17602.6520");
+        assertThat(accounted.unitConsumption()).singleElement().satisfies(methanol -> {
             assertThat(methanol.value()).isEqualByComparingTo("1466.8876666667");
             assertThat(methanol.level()).isEqualTo(3);
         });
@@ -87,7 +91,7 @@ class FilingPathTest {
         assertThat(receipt.warnings()).isEmpty();
         assertThat(evidence.find(receipt.evidence(), enterprise))
                 .hasValueSatisfying(kept -> assertThat(kept.bytes()).isEqualTo(People.e1(enterprise)));
-        assertThat(filings.lastMetadata(FileEnergyUse.class))
+        assertThat(filings.lastMetadata(SubmitFiling.class))
                 .containsEntry(Provenance.ACTOR, "clerk")
                 .containsEntry(Provenance.ROLES, "ENTERPRISE")
                 .containsEntry(Provenance.ACTING_FOR, enterprise.value())
@@ -231,8 +235,8 @@ class FilingPathTest {
                         "quantity.jump", List.of("raw_coal", "10000000 kg", "999999.9 kg")));
         String pointer = recorded.filed().event().warnings().getFirst().pointer();
         int line = Integer.parseInt(pointer.replaceAll("\\D", ""));
-        assertThat(recorded.filed().event().content().consumed().get(line).energy())
-                .isEqualTo("raw_coal");
+        EnergyUse content = (EnergyUse) recorded.filed().event().content();
+        assertThat(content.consumed().get(line).energy()).isEqualTo("raw_coal");
     }
 
     @Test

@@ -14,7 +14,7 @@ import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.luzhi.domain.enterprise.UnifiedSocialCreditCode;
-import org.luzhi.domain.filing.FilingCommand.FileEnergyUse;
+import org.luzhi.domain.filing.FilingCommand.SubmitFiling;
 import org.luzhi.domain.history.Provenance;
 import org.luzhi.integration.subject.SubjectCatalogue;
 import org.luzhi.integration.town.People;
@@ -38,7 +38,7 @@ class DropboxTest extends InDropFolder {
             assertThat(original.getFileName().toString()).endsWith("-三月.json");
             assertThat(original).hasBinaryContent(People.e1(enterprise));
         });
-        assertThat(filings.lastMetadata(FileEnergyUse.class))
+        assertThat(filings.lastMetadata(SubmitFiling.class))
                 .containsEntry(Provenance.ACTOR, "dropbox")
                 .containsEntry(Provenance.DOOR, "dropbox")
                 .containsEntry(Provenance.ACTING_FOR, enterprise.value());

@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
 import org.luzhi.domain.enterprise.UnifiedSocialCreditCode;
 import org.luzhi.domain.filing.FilingCommand;
 import org.luzhi.domain.filing.FilingCommand.AcceptFiling;
-import org.luzhi.domain.filing.FilingCommand.FileEnergyUse;
 import org.luzhi.domain.filing.FilingCommand.ReturnFiling;
+import org.luzhi.domain.filing.FilingCommand.SubmitFiling;
 import org.luzhi.domain.filing.FilingCommand.WithdrawFiling;
 import org.luzhi.domain.filing.FilingEvent;
 import org.luzhi.domain.filing.FilingId;
@@ -38,7 +38,7 @@ public final class MemoryFilings implements FiledSoFar, Positions, PreviousQuant
     }
 
     void serve(SimpleCommandBus bus, MemoryEvidence evidence) {
-        served.serve(bus, FileEnergyUse.class, (command, metadata) -> {
+        served.serve(bus, SubmitFiling.class, (command, metadata) -> {
             evidence.commit(command.evidence(), command.filing());
             return file(command);
         });
@@ -47,7 +47,7 @@ public final class MemoryFilings implements FiledSoFar, Positions, PreviousQuant
         served.serve(bus, WithdrawFiling.class, (command, metadata) -> carryOut(command));
     }
 
-    private synchronized Object file(FileEnergyUse command) {
+    private synchronized Object file(SubmitFiling command) {
         RuntimeException failure = broken;
         if (failure != null) {
             throw failure;

@@ -13,6 +13,7 @@ import org.luzhi.domain.methodology.Indicator;
 import org.luzhi.domain.methodology.IndicatorScore;
 import org.luzhi.domain.methodology.IndicatorScore.ProductScore;
 import org.luzhi.domain.methodology.ScoreCard;
+import org.luzhi.domain.methodology.ScoreCard.DimensionScore;
 import org.luzhi.projections.score.Score;
 
 /**
@@ -32,6 +33,7 @@ public record ScoreView(
         @JsonInclude(JsonInclude.Include.ALWAYS) @Nullable BigDecimal score,
         BigDecimal coverage,
         boolean provisional,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<DimensionScore> dimensions,
         @Nullable List<IndicatorView> indicators,
         @Nullable List<Addend> addends) {
 
@@ -45,6 +47,7 @@ public record ScoreView(
             @JsonInclude(JsonInclude.Include.ALWAYS) @Nullable
             BigDecimal score,
 
+            @Nullable BigDecimal value,
             List<ProductScore> products) {
 
         static IndicatorView of(IndicatorScore indicator) {
@@ -52,6 +55,7 @@ public record ScoreView(
                     indicator.indicator(),
                     indicator.applicable(),
                     indicator.score(),
+                    quotient(indicator.value()),
                     indicator.products().stream().map(IndicatorView::rounded).toList());
         }
 
@@ -93,6 +97,7 @@ public record ScoreView(
                 card.score(),
                 Decimals.rounded(card.coverage(), DECIMALS),
                 card.provisional(),
+                card.dimensions(),
                 indicators,
                 addends);
     }

@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
-import org.luzhi.domain.filing.EnergyUse;
 import org.luzhi.domain.filing.FieldComment;
 import org.luzhi.domain.filing.FilingStatus;
 import org.luzhi.domain.filing.ReceiptId;
@@ -14,6 +13,7 @@ import org.luzhi.domain.refusal.Place;
 import org.luzhi.domain.refusal.Problem;
 import org.luzhi.domain.refusal.ProblemText;
 import org.luzhi.domain.standard.PinnedRow;
+import org.luzhi.domain.subject.Content;
 import org.luzhi.projections.filing.FilingItem;
 import org.luzhi.projections.filing.FilingVersion;
 import org.luzhi.projections.filing.FilingVersion.Judged;
@@ -32,7 +32,7 @@ public record VersionView(
         String evidence,
         @Nullable String actor,
         @Nullable String door,
-        EnergyUse content,
+        Content content,
         Figures accounted,
         List<PinnedRow> pinned,
         List<ProblemText> warnings,

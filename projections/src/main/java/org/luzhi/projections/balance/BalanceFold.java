@@ -5,11 +5,13 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.luzhi.domain.accounting.Amounts;
 import org.luzhi.domain.accounting.EnergyAccounting;
+import org.luzhi.domain.filing.EnergyUseRules;
 import org.luzhi.domain.filing.FilingEvent;
 import org.luzhi.domain.filing.FilingEvent.EnergyUseFiled;
 import org.luzhi.domain.filing.FilingEvent.FilingAccepted;
 import org.luzhi.domain.filing.FilingEvent.FilingReturned;
 import org.luzhi.domain.filing.FilingEvent.FilingWithdrawn;
+import org.luzhi.domain.filing.FilingEvent.VersionFiled;
 import org.luzhi.domain.filing.FilingId;
 import org.luzhi.domain.history.EventCatalogue;
 import org.luzhi.domain.history.HistoryEvent;
@@ -51,6 +53,7 @@ public final class BalanceFold implements Fold<BalanceState> {
     @Override
     public Set<String> keys(HistoryEvent event) {
         return event.content() instanceof FilingEvent about
+                        && about.filing().subject().equals(EnergyUseRules.SUBJECT)
                 ? Set.of(about.filing().toString())
                 : Set.of();
     }
@@ -65,6 +68,7 @@ public final class BalanceFold implements Fold<BalanceState> {
         CountedVersions<Amount> versions = state.versions();
         return switch ((FilingEvent) event.content()) {
             case EnergyUseFiled filed -> state.with(versions.filed(filed.version(), amount(filed, event)));
+            case VersionFiled other -> state;
             case FilingAccepted accepted -> state.with(versions.accepted(accepted.version()));
             case FilingReturned returned -> state;
             case FilingWithdrawn withdrawn -> state.with(versions.withdraw());

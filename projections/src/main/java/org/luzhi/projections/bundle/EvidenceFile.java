@@ -4,7 +4,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.luzhi.domain.filing.FilingEvent.EnergyUseFiled;
+import org.luzhi.domain.filing.FilingEvent.VersionFiled;
 import org.luzhi.domain.history.HistoryEvent;
 
 /** Which evidence the events of a bundle name: digest by digest, the positions that name it. */
@@ -21,7 +21,7 @@ public final class EvidenceFile {
     }
 
     public void apply(HistoryEvent event) {
-        if (!scope.isCity() && event.content() instanceof EnergyUseFiled filed && scope.covers(filed.filing())) {
+        if (!scope.isCity() && event.content() instanceof VersionFiled filed && scope.covers(filed.filing())) {
             positions
                     .computeIfAbsent(filed.evidence(), digest -> new java.util.ArrayList<>())
                     .add(event.position());

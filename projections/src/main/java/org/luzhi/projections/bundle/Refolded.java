@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.luzhi.domain.enterprise.UnifiedSocialCreditCode;
 import org.luzhi.domain.history.HistoryEvent;
+import org.luzhi.domain.methodology.Contributions;
 import org.luzhi.domain.methodology.Methodology;
 import org.luzhi.domain.methodology.ScoreCard;
 import org.luzhi.domain.methodology.Scoring;
@@ -145,6 +146,7 @@ public final class Refolded {
                         card.score(),
                         card.coverage(),
                         card.provisional(),
+                        card.dimensions(),
                         card.indicators(),
                         List.of())));
     }
@@ -155,7 +157,8 @@ public final class Refolded {
 
     private ScoreCard card(List<ScoreState> states) {
         return Scoring.score(
-                methodology, states.stream().flatMap(ScoreState::scored).toList());
+                methodology,
+                Contributions.of(states.stream().map(ScoreState::contributions).toList()));
     }
 
     private @Nullable String name(UnifiedSocialCreditCode code) {

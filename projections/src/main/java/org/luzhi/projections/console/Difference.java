@@ -13,7 +13,7 @@ import java.util.Optional;
 import java.util.SequencedSet;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.luzhi.domain.filing.EnergyUse;
+import org.luzhi.domain.subject.Content;
 
 /**
  * What one version of a filing says differently from another, line by line.
@@ -22,8 +22,6 @@ import org.luzhi.domain.filing.EnergyUse;
  * @param unchanged how many lines are the same in both
  */
 record Difference(List<Changed> lines, int unchanged) {
-
-    private static final List<String> SECTIONS = List.of("consumed", "exported", "produced", "value");
 
     /** How a line differs. */
     enum Kind {
@@ -39,7 +37,7 @@ record Difference(List<Changed> lines, int unchanged) {
     record Field(
             String name, @Nullable String before, @Nullable String after) {}
 
-    static Difference between(EnergyUse before, EnergyUse after) {
+    static Difference between(Content before, Content after) {
         Map<Line.Key, Deque<Line>> earlier = byKey(before);
         Map<Line.Key, Deque<Line>> later = byKey(after);
         SequencedSet<Line.Key> keys = new LinkedHashSet<>(earlier.keySet());
@@ -55,12 +53,21 @@ record Difference(List<Changed> lines, int unchanged) {
                 changed.add(pair(old.poll(), now.poll()));
             }
         }
+        List<String> sections = sections(before, after);
         changed.sort(
-                Comparator.comparingInt(each -> SECTIONS.indexOf(each.line().section())));
+                Comparator.comparingInt(each -> sections.indexOf(each.line().section())));
         return new Difference(List.copyOf(changed), unchanged);
     }
 
-    private static Map<Line.Key, Deque<Line>> byKey(EnergyUse content) {
+    private static List<String> sections(Content before, Content after) {
+        return Stream.of(before, after)
+                .flatMap(content -> Line.of(content).stream())
+                .map(Line::section)
+                .distinct()
+                .toList();
+    }
+
+    private static Map<Line.Key, Deque<Line>> byKey(Content content) {
         Map<Line.Key, Deque<Line>> byKey = new LinkedHashMap<>();
         Line.of(content).forEach(line -> byKey.computeIfAbsent(line.key(), key -> new ArrayDeque<>())
                 .add(line));

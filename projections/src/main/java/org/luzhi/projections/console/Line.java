@@ -8,12 +8,13 @@ import java.util.Map;
 import java.util.SequencedMap;
 import org.jspecify.annotations.Nullable;
 import org.luzhi.domain.filing.EnergyUse;
+import org.luzhi.domain.subject.Content;
 
 /**
  * A line of a filing as a page shows it: what it is about and the values it gives.
  *
- * @param section {@code consumed}, {@code exported}, {@code produced} or {@code value}
- * @param item energy or product code; empty for the output value
+ * @param section as it stands in the content, or {@code value} for what stands beside the sections
+ * @param item energy or product code; of another subject, what the line's first field says; else empty
  * @param purpose of a consumed line; else empty
  * @param product what it was used for; empty when the filing does not say
  * @param pointer JSON Pointer into the canonical filing
@@ -35,7 +36,11 @@ record Line(
     }
 
     /** Every line of the content, in canonical order. */
-    static List<Line> of(EnergyUse content) {
+    static List<Line> of(Content content) {
+        return content instanceof EnergyUse energy ? of(energy) : PlainLines.of(content);
+    }
+
+    private static List<Line> of(EnergyUse content) {
         List<Line> lines = new ArrayList<>();
         each(content.consumed(), "consumed", lines, Line::consumed);
         each(content.exported(), "exported", lines, Line::exported);

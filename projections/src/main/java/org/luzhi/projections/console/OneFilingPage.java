@@ -64,6 +64,7 @@ final class OneFilingPage implements ConsolePage {
         model.addAttribute("factors", byCode(shown.pinned(), row -> row.table().equals("fuels")));
         model.addAttribute("limits", byCode(shown.pinned(), row -> !row.table().equals("fuels")));
         model.addAttribute("accounted", shown.accounted());
+        model.addAttribute("energy", shown.accounted().energy());
         model.addAttribute("current", Line.of(versions.getLast().content()));
         model.addAttribute("open", !seen.earlier() && found.item().status() == FilingStatus.SUBMITTED);
         model.addAttribute("comparison", compare(versions, before, after.or(() -> Optional.of(shown.version()))));

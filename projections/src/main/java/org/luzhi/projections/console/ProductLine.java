@@ -1,8 +1,8 @@
 package org.luzhi.projections.console;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.luzhi.domain.methodology.Addend;
 import org.luzhi.domain.methodology.IndicatorScore;
 import org.luzhi.domain.methodology.IndicatorScore.ProductScore;
 import org.luzhi.domain.methodology.ScoreCard;
@@ -25,7 +25,7 @@ record ProductLine(ProductScore product, @Nullable PinnedRow limit) {
 
     private static @Nullable PinnedRow limit(ScoreCard card, ProductScore product) {
         return card.addends().stream()
-                .map(Addend::limit)
+                .flatMap(addend -> Stream.ofNullable(addend.limit()))
                 .filter(row ->
                         row.code().equals(product.product()) && row.edition().equals(product.edition()))
                 .findFirst()

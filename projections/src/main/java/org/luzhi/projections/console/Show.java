@@ -20,6 +20,8 @@ import org.luzhi.domain.refusal.Place;
 import org.luzhi.domain.refusal.Problem;
 import org.luzhi.domain.refusal.Wording;
 import org.luzhi.domain.standard.Standards;
+import org.luzhi.domain.subject.Content;
+import org.luzhi.domain.subject.FigureNames;
 import org.springframework.context.MessageSource;
 
 /**
@@ -111,8 +113,9 @@ final class Show {
     public String item(Line line) {
         return switch (line.section()) {
             case "produced" -> product(line.item());
-            case "value" -> "";
-            default -> energy(line.item());
+            case "value" -> named("value", line.values().firstEntry().getKey());
+            case "consumed", "exported" -> energy(line.item());
+            default -> line.item();
         };
     }
 
@@ -124,10 +127,10 @@ final class Show {
     }
 
     /** The line of the content that a JSON Pointer leads to; the pointer itself when it leads to none. */
-    public String place(EnergyUse content, String pointer) {
+    public String place(Content content, String pointer) {
         return Line.of(content).stream()
                 .filter(line -> (pointer + "/").startsWith(line.pointer() + "/"))
-                .map(line -> (said("section." + line.section()) + " " + item(line) + " " + about(line)).strip())
+                .map(line -> (named("section", line.section()) + " " + item(line) + " " + about(line)).strip())
                 .findFirst()
                 .orElse(pointer);
     }
@@ -135,6 +138,11 @@ final class Show {
     /** The name of a door, a division …: the message {@code <kind>.<code>}, or the code where there is none. */
     public String named(String kind, @Nullable String code) {
         return code == null ? NONE : Objects.requireNonNull(messages.getMessage(kind + "." + code, null, code, locale));
+    }
+
+    /** The name of a figure, with its unit. */
+    public String figure(String code) {
+        return FigureNames.of(code, locale);
     }
 
     /** Several of them, comma separated. */

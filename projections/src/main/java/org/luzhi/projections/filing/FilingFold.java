@@ -4,10 +4,10 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.luzhi.domain.filing.FilingEvent;
-import org.luzhi.domain.filing.FilingEvent.EnergyUseFiled;
 import org.luzhi.domain.filing.FilingEvent.FilingAccepted;
 import org.luzhi.domain.filing.FilingEvent.FilingReturned;
 import org.luzhi.domain.filing.FilingEvent.FilingWithdrawn;
+import org.luzhi.domain.filing.FilingEvent.VersionFiled;
 import org.luzhi.domain.filing.FilingId;
 import org.luzhi.domain.history.EventCatalogue;
 import org.luzhi.domain.history.HistoryEvent;
@@ -48,7 +48,7 @@ public final class FilingFold implements Fold<FilingStanding> {
     @Override
     public FilingStanding apply(FilingStanding state, HistoryEvent event) {
         return switch ((FilingEvent) event.content()) {
-            case EnergyUseFiled filed -> state.filed(filed, event);
+            case VersionFiled filed -> state.filed(filed, event);
             case FilingAccepted accepted -> state.accepted(accepted.version(), event.position());
             case FilingReturned returned -> state.returned(returned.version(), event.position());
             case FilingWithdrawn withdrawn -> state.withdrawn(withdrawn.version(), event.position());

@@ -2,12 +2,11 @@ package org.luzhi.projections.filing;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.luzhi.domain.accounting.EnergyAccounting;
 import org.luzhi.domain.filing.FieldComment;
 import org.luzhi.domain.filing.FilingEvent;
-import org.luzhi.domain.filing.FilingEvent.EnergyUseFiled;
 import org.luzhi.domain.filing.FilingEvent.FilingReturned;
 import org.luzhi.domain.filing.FilingEvent.FilingWithdrawn;
+import org.luzhi.domain.filing.FilingEvent.VersionFiled;
 import org.luzhi.domain.history.EventCodec;
 import org.luzhi.domain.history.HistoryEvent;
 import org.luzhi.domain.history.Provenance;
@@ -28,7 +27,7 @@ public final class FilingReader {
 
     FilingVersion read(FilingStanding.Version version) {
         HistoryEvent made = codec.open(history.at(version.position()));
-        EnergyUseFiled filed = (EnergyUseFiled) made.content();
+        VersionFiled filed = (VersionFiled) made.content();
         HistoryEvent judged = judged(version.judged());
         FilingEvent verdict = judged == null ? null : (FilingEvent) judged.content();
         return new FilingVersion(
@@ -44,7 +43,7 @@ public final class FilingReader {
                 made.metadata().get(Provenance.ACTOR),
                 made.metadata().get(Provenance.DOOR),
                 filed.content(),
-                Figures.of(EnergyAccounting.of(filed.content(), filed.pinned())),
+                Figures.of(filed),
                 filed.pinned(),
                 filed.warnings(),
                 filed.flagged(),

@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
-import org.luzhi.domain.filing.FilingEvent.EnergyUseFiled;
+import org.luzhi.domain.filing.FilingEvent.VersionFiled;
 import org.luzhi.domain.filing.FilingId;
 import org.luzhi.domain.filing.FilingStatus;
 import org.luzhi.domain.history.HistoryEvent;
@@ -50,7 +50,7 @@ public record FilingStanding(
         return new FilingStanding(filing, List.of(), false, null, CountedVersions.none());
     }
 
-    FilingStanding filed(EnergyUseFiled filed, HistoryEvent event) {
+    FilingStanding filed(VersionFiled filed, HistoryEvent event) {
         List<Version> all = new ArrayList<>(versions);
         all.add(new Version(filed.version(), FilingStatus.SUBMITTED, filed.receivedAt(), event.position(), null));
         boolean first = versions.isEmpty();

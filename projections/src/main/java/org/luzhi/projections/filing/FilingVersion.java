@@ -3,13 +3,14 @@ package org.luzhi.projections.filing;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.luzhi.domain.filing.EnergyUse;
 import org.luzhi.domain.filing.FieldComment;
 import org.luzhi.domain.filing.FilingStatus;
+import org.luzhi.domain.filing.OfSubject;
 import org.luzhi.domain.filing.ReceiptId;
 import org.luzhi.domain.filing.RecordedWarning;
 import org.luzhi.domain.receipt.Figures;
 import org.luzhi.domain.standard.PinnedRow;
+import org.luzhi.domain.subject.Content;
 
 /**
  * One version of a filing.
@@ -33,7 +34,7 @@ public record FilingVersion(
         String evidence,
         @Nullable String actor,
         @Nullable String door,
-        EnergyUse content,
+        @OfSubject Content content,
         Figures accounted,
         List<PinnedRow> pinned,
         List<RecordedWarning> warnings,

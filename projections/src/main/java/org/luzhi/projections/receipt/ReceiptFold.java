@@ -4,7 +4,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.luzhi.domain.filing.FilingEvent;
-import org.luzhi.domain.filing.FilingEvent.EnergyUseFiled;
+import org.luzhi.domain.filing.FilingEvent.VersionFiled;
 import org.luzhi.domain.filing.ReceiptId;
 import org.luzhi.domain.history.EventCatalogue;
 import org.luzhi.domain.history.HistoryEvent;
@@ -32,7 +32,7 @@ public final class ReceiptFold implements Fold<ReceiptState> {
 
     @Override
     public Set<String> keys(HistoryEvent event) {
-        return event.content() instanceof EnergyUseFiled filed
+        return event.content() instanceof VersionFiled filed
                 ? Set.of(filed.receipt().value())
                 : Set.of();
     }
@@ -44,7 +44,7 @@ public final class ReceiptFold implements Fold<ReceiptState> {
 
     @Override
     public ReceiptState apply(ReceiptState state, HistoryEvent event) {
-        EnergyUseFiled filed = (EnergyUseFiled) event.content();
+        VersionFiled filed = (VersionFiled) event.content();
         return new ReceiptState(state.receipt(), filed.filing(), filed.version(), event.position());
     }
 

@@ -3,7 +3,7 @@ package org.luzhi.projections.receipt;
 import java.util.List;
 import java.util.Optional;
 import org.axonframework.queryhandling.QueryHandler;
-import org.luzhi.domain.filing.FilingEvent.EnergyUseFiled;
+import org.luzhi.domain.filing.FilingEvent.VersionFiled;
 import org.luzhi.domain.filing.FilingId;
 import org.luzhi.domain.history.EventCodec;
 import org.luzhi.domain.receipt.Receipt;
@@ -45,8 +45,8 @@ public final class ReceiptHandler {
     @QueryHandler
     public Optional<Receipt> find(FindReceipt query) {
         return receipts.find(query.receipt().value()).flatMap(state -> {
-            EnergyUseFiled filed =
-                    (EnergyUseFiled) codec.open(history.at(state.position())).content();
+            VersionFiled filed =
+                    (VersionFiled) codec.open(history.at(state.position())).content();
             return filings.find(filed.filing().toString())
                     .map(standing -> Receipt.of(
                             filed,
@@ -78,7 +78,7 @@ public final class ReceiptHandler {
         return new ReceiptProof(state.receipt(), filing, state.version(), filing.enterprise(), proof);
     }
 
-    private static List<Problem> superseded(EnergyUseFiled filed, FilingStanding standing) {
+    private static List<Problem> superseded(VersionFiled filed, FilingStanding standing) {
         int current = standing.current().version();
         return filed.version() == current
                 ? List.of()

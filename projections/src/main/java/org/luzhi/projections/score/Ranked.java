@@ -40,7 +40,7 @@ final class Ranked {
                         entry,
                         Scoring.score(
                                 methodology,
-                                ScoreHandler.uses(
+                                ScoreHandler.contributions(
                                         query.viewpoint(), byEnterprise.getOrDefault(entry.enterprise(), List.of())))))
                 .sorted(BEST_FIRST)
                 .toList());

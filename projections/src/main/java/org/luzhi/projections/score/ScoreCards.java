@@ -5,9 +5,9 @@ import java.util.Collection;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.luzhi.domain.methodology.Contributions;
 import org.luzhi.domain.methodology.Methodology;
 import org.luzhi.domain.methodology.ScoreCard;
-import org.luzhi.domain.methodology.ScoredUse;
 import org.luzhi.domain.methodology.Scoring;
 
 /** The score cards that the states of filings amount to, for a replay: one for each enterprise and year. */
@@ -17,15 +17,14 @@ public final class ScoreCards {
 
     /** By {@code <USCC>.<year>}. */
     public static SortedMap<String, ScoreCard> of(Methodology methodology, Collection<ScoreState> filings) {
-        SortedMap<String, List<ScoredUse>> uses = new TreeMap<>();
+        SortedMap<String, List<Contributions>> parts = new TreeMap<>();
         for (ScoreState state : filings) {
             String key =
                     state.filing().enterprise() + "." + state.filing().period().inYear();
-            List<ScoredUse> scored = uses.computeIfAbsent(key, none -> new ArrayList<>());
-            state.scored().forEach(scored::add);
+            parts.computeIfAbsent(key, none -> new ArrayList<>()).add(state.contributions());
         }
         SortedMap<String, ScoreCard> cards = new TreeMap<>();
-        uses.forEach((key, scored) -> cards.put(key, Scoring.score(methodology, scored)));
+        parts.forEach((key, each) -> cards.put(key, Scoring.score(methodology, Contributions.of(each))));
         return cards;
     }
 }

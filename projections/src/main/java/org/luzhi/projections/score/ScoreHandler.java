@@ -8,9 +8,9 @@ import java.util.stream.Collectors;
 import org.axonframework.queryhandling.QueryHandler;
 import org.jspecify.annotations.Nullable;
 import org.luzhi.domain.enterprise.UnifiedSocialCreditCode;
+import org.luzhi.domain.methodology.Contributions;
 import org.luzhi.domain.methodology.Methodologies;
 import org.luzhi.domain.methodology.Methodology;
-import org.luzhi.domain.methodology.ScoredUse;
 import org.luzhi.domain.methodology.Scoring;
 import org.luzhi.domain.refusal.Place;
 import org.luzhi.domain.refusal.Problem;
@@ -87,14 +87,15 @@ public final class ScoreHandler {
 
     private Score score(
             Scope scope, int year, Viewpoint viewpoint, @Nullable String methodology, Collection<ScoreState> filings) {
-        return new Score(scope, year, viewpoint, Scoring.score(methodology(methodology), uses(viewpoint, filings)));
+        return new Score(
+                scope, year, viewpoint, Scoring.score(methodology(methodology), contributions(viewpoint, filings)));
     }
 
-    static List<ScoredUse> uses(Viewpoint viewpoint, Collection<ScoreState> filings) {
-        return filings.stream()
+    static Contributions contributions(Viewpoint viewpoint, Collection<ScoreState> filings) {
+        return Contributions.of(filings.stream()
                 .filter(state -> viewpoint.includes(state.filing().period()))
-                .flatMap(ScoreState::scored)
-                .toList();
+                .map(ScoreState::contributions)
+                .toList());
     }
 
     private Methodology methodology(@Nullable String id) {

@@ -1,10 +1,15 @@
 package org.luzhi.projections.score;
 
 import java.math.BigDecimal;
+import java.util.Collections;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.luzhi.domain.filing.FilingId;
+import org.luzhi.domain.methodology.Contributions;
+import org.luzhi.domain.methodology.ScoredFigure;
 import org.luzhi.domain.methodology.ScoredUse;
 import org.luzhi.domain.standard.PinnedRow;
 import org.luzhi.projections.fold.CountedVersions;
@@ -12,11 +17,26 @@ import org.luzhi.projections.fold.CountedVersions;
 /** What a filing brings to a score, by the version that counts. */
 public record ScoreState(FilingId filing, CountedVersions<Uses> versions) {
 
-    /** The uses of a version, and its event. */
-    public record Uses(List<Use> uses, long position, String eventId) {
+    private static final String FILED = "filing.all";
+    private static final String FILED_BY_MACHINE = "filing.machine";
+
+    /**
+     * What a version brings, and its event.
+     *
+     * @param uses of an energy filing
+     * @param figures of any other, by code; null of an energy filing
+     * @param machine true when it came through a door that only machines use; else null
+     */
+    public record Uses(
+            List<Use> uses,
+            @Nullable SortedMap<String, BigDecimal> figures,
+            @Nullable Boolean machine,
+            long position,
+            String eventId) {
 
         public Uses {
             uses = List.copyOf(uses);
+            figures = figures == null ? null : Collections.unmodifiableSortedMap(new TreeMap<>(figures));
         }
     }
 
@@ -37,8 +57,37 @@ public record ScoreState(FilingId filing, CountedVersions<Uses> versions) {
         return new ScoreState(filing, next);
     }
 
-    /** The uses that count, for the methodology. */
-    public Stream<ScoredUse> scored() {
+    /** What counts of it, for the methodology. */
+    public Contributions contributions() {
+        return new Contributions(scored().toList(), figures().toList());
+    }
+
+    private Stream<ScoredFigure> figures() {
+        return versions.counted().stream().flatMap(version -> {
+            Uses uses = version.content();
+            SortedMap<String, BigDecimal> all = new TreeMap<>();
+            if (uses.figures() != null) {
+                all.putAll(uses.figures());
+            }
+            all.put(FILED, BigDecimal.ONE);
+            all.put(FILED_BY_MACHINE, uses.machine() == null ? BigDecimal.ZERO : BigDecimal.ONE);
+            return all.entrySet().stream().map(figure -> figure(figure.getKey(), figure.getValue(), uses));
+        });
+    }
+
+    private ScoredFigure figure(String code, BigDecimal value, Uses uses) {
+        return new ScoredFigure(
+                filing.enterprise().value(),
+                filing.subject(),
+                filing.period(),
+                code,
+                value,
+                !versions.provisional(),
+                uses.position(),
+                uses.eventId());
+    }
+
+    private Stream<ScoredUse> scored() {
         return versions.counted().stream().flatMap(version -> version.content().uses().stream()
                 .map(use -> new ScoredUse(
                         filing.enterprise().value(),

@@ -5,7 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.luzhi.domain.filing.FilingEvent.EnergyUseFiled;
+import org.luzhi.domain.filing.FiledSubjects;
+import org.luzhi.domain.filing.FilingEvent.VersionFiled;
 import org.luzhi.domain.history.HistoryEvent;
 import org.luzhi.domain.standard.PinnedRow;
 import org.luzhi.domain.standard.Standards;
@@ -19,7 +20,7 @@ final class KnownRows {
 
     /** The event with the known rows in place of its own; names those that are in no table. */
     HistoryEvent shared(HistoryEvent event, Check check) {
-        if (!(event.content() instanceof EnergyUseFiled filed)) {
+        if (!(event.content() instanceof VersionFiled filed)) {
             return event;
         }
         List<PinnedRow> rows = new ArrayList<>(filed.pinned().size());
@@ -42,7 +43,7 @@ final class KnownRows {
                 event.aggregateId(),
                 event.sequence(),
                 event.metadata(),
-                with(filed, rows));
+                FiledSubjects.of(filed.filing().subject()).withRows(filed, rows));
     }
 
     private Optional<PinnedRow> find(PinnedRow row) {
@@ -52,21 +53,5 @@ final class KnownRows {
             }
         }
         return Optional.empty();
-    }
-
-    private static EnergyUseFiled with(EnergyUseFiled filed, List<PinnedRow> rows) {
-        return new EnergyUseFiled(
-                filed.filing(),
-                filed.version(),
-                filed.filingNumber(),
-                filed.content(),
-                filed.key(),
-                filed.digest(),
-                filed.evidence(),
-                rows,
-                filed.warnings(),
-                filed.flagged(),
-                filed.due(),
-                filed.receivedAt());
     }
 }

@@ -38,8 +38,8 @@ class AnswerConverterTest {
 
     @Test
     void aScoreThatIsNotThereIsSaidAndQuotientsHaveTenDecimals() throws JsonProcessingException {
-        ScoreCard card =
-                new ScoreCard("M", "d", null, new BigDecimal("0.33333333333333333333"), true, List.of(), List.of());
+        ScoreCard card = new ScoreCard(
+                "M", "d", null, new BigDecimal("0.33333333333333333333"), true, List.of(), List.of(), List.of());
         Score score = new Score(new Score.Scope(Score.Kind.CITY, "140400", null), 2025, Viewpoint.NOW, card);
 
         assertThat(json(ScoreView.card(score)))

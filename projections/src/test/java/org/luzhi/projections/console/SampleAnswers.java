@@ -7,10 +7,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
-import org.luzhi.domain.accounting.Accounted;
 import org.luzhi.domain.accounting.EnergyAccounting;
 import org.luzhi.domain.enterprise.UnifiedSocialCreditCode;
 import org.luzhi.domain.filing.EnergyUse;
@@ -20,7 +20,7 @@ import org.luzhi.domain.filing.EnergyUse.NonFossil;
 import org.luzhi.domain.filing.EnergyUse.Produced;
 import org.luzhi.domain.filing.EnergyUse.Purpose;
 import org.luzhi.domain.filing.FieldComment;
-import org.luzhi.domain.filing.FilingCommand.FileEnergyUse;
+import org.luzhi.domain.filing.FilingCommand.SubmitFiling;
 import org.luzhi.domain.filing.FilingEvent.EnergyUseFiled;
 import org.luzhi.domain.filing.FilingId;
 import org.luzhi.domain.filing.FilingState;
@@ -29,12 +29,13 @@ import org.luzhi.domain.filing.ReceiptId;
 import org.luzhi.domain.filing.RecordedWarning;
 import org.luzhi.domain.measure.ReportingPeriod;
 import org.luzhi.domain.measure.Unit;
+import org.luzhi.domain.methodology.Contributions;
 import org.luzhi.domain.methodology.Methodologies;
 import org.luzhi.domain.methodology.ScoreCard;
 import org.luzhi.domain.methodology.ScoredUse;
 import org.luzhi.domain.methodology.Scoring;
+import org.luzhi.domain.receipt.EnergyFigures;
 import org.luzhi.domain.receipt.Figures;
-import org.luzhi.domain.standard.PinnedRow;
 import org.luzhi.domain.standard.Standards;
 import org.luzhi.projections.balance.CountedFiling;
 import org.luzhi.projections.balance.EnergyTotals;
@@ -96,7 +97,7 @@ final class SampleAnswers {
     }
 
     static FilingVersion version(int number, String coalTonnes, FilingStatus status) {
-        FileEnergyUse command = new FileEnergyUse(
+        SubmitFiling command = new SubmitFiling(
                 FILING, "MY-000" + number, example(coalTonnes), "ab".repeat(32), List.of(), false, RECEIVED);
         EnergyUseFiled filed =
                 (EnergyUseFiled) FilingState.none().decide(command, STANDARDS).getFirst();
@@ -114,7 +115,7 @@ final class SampleAnswers {
                 "clerk",
                 "rest",
                 filed.content(),
-                Figures.of(accounted(filed.content(), filed.pinned())),
+                Figures.of(filed),
                 filed.pinned(),
                 List.of(new RecordedWarning(
                         "energy.measured-implausible",
@@ -126,8 +127,8 @@ final class SampleAnswers {
                 returned ? List.of(new FieldComment("/content/consumed/5/quantity", "请核对")) : List.of());
     }
 
-    private static Accounted accounted(EnergyUse content, List<PinnedRow> pinned) {
-        return EnergyAccounting.of(content, pinned);
+    private static EnergyFigures energy(FilingVersion version) {
+        return Objects.requireNonNull(version.accounted().energy());
     }
 
     static FilingItem item(FilingStatus status) {
@@ -157,15 +158,15 @@ final class SampleAnswers {
         FilingVersion version = version(2, "10000", FilingStatus.SUBMITTED);
         return Scoring.score(
                 Methodologies.builtIn().current(),
-                ScoredUse.of(
+                Contributions.of(ScoredUse.of(
                         CHEMIST.value(),
                         MARCH,
-                        EnergyAccounting.amounts(version.content(), version.pinned())
+                        EnergyAccounting.amounts((EnergyUse) version.content(), version.pinned())
                                 .products(),
                         version.pinned(),
                         false,
                         version.position(),
-                        version.eventId()));
+                        version.eventId())));
     }
 
     static Score score() {
@@ -187,7 +188,7 @@ final class SampleAnswers {
 
     /** The same year while only the first version was known. */
     static YearBalance balanceOfFirstVersion() {
-        Figures was = version(1, "9000", FilingStatus.RETURNED).accounted();
+        EnergyFigures was = energy(version(1, "9000", FilingStatus.RETURNED));
         PeriodBalance month = new PeriodBalance(
                 MARCH, new EnergyTotals(was.gross(), was.net(), was.netOfFeedstock(), was.netOfNonFossil()), true, 1);
         return new YearBalance(
@@ -213,7 +214,7 @@ final class SampleAnswers {
     }
 
     private static PeriodBalance month(ReportingPeriod period) {
-        Figures accounted = version(2, "10000", FilingStatus.SUBMITTED).accounted();
+        EnergyFigures accounted = energy(version(2, "10000", FilingStatus.SUBMITTED));
         return new PeriodBalance(
                 period,
                 new EnergyTotals(

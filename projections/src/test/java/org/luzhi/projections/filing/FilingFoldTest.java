@@ -15,7 +15,7 @@ import org.luzhi.domain.filing.FilingEvent.FilingAccepted;
 import org.luzhi.domain.filing.FilingEvent.FilingReturned;
 import org.luzhi.domain.filing.FilingEvent.FilingWithdrawn;
 import org.luzhi.domain.filing.FilingStatus;
-import org.luzhi.domain.receipt.Figures;
+import org.luzhi.domain.receipt.EnergyFigures;
 import org.luzhi.projections.fold.Fold;
 import org.luzhi.projections.fold.FoldJson;
 import org.luzhi.projections.fold.MemoryHistory;
@@ -66,7 +66,10 @@ class FilingFoldTest {
 
         assertThat(returned.filingNumber()).isEqualTo("N-1");
         assertThat(returned.content()).isEqualTo(coal("100"));
-        assertThat(returned.accounted()).extracting(Figures::gross).asString().isEqualTo("71.43");
+        assertThat(returned.accounted().energy())
+                .extracting(EnergyFigures::gross)
+                .asString()
+                .isEqualTo("71.43");
         assertThat(returned.reason()).isEqualTo("too little");
         assertThat(returned.comments()).hasSize(1);
         assertThat(returned.actor()).isEqualTo("tester");

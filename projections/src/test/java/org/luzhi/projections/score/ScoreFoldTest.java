@@ -93,7 +93,7 @@ class ScoreFoldTest {
     }
 
     private static ScoreCard score(Collection<ScoreState> filings) {
-        return Scoring.score(Methodologies.builtIn().current(), ScoreHandler.uses(Viewpoint.NOW, filings));
+        return Scoring.score(Methodologies.builtIn().current(), ScoreHandler.contributions(Viewpoint.NOW, filings));
     }
 
     private static EnterpriseEntry entry(int number) {
