@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -15,8 +16,6 @@ import org.luzhi.domain.filing.EnergyUse.Exported;
 import org.luzhi.domain.filing.EnergyUse.NonFossil;
 import org.luzhi.domain.filing.EnergyUse.Produced;
 import org.luzhi.domain.filing.EnergyUse.Purpose;
-import org.luzhi.domain.filing.EnergyUseRules;
-import org.luzhi.domain.filing.FiledSubjects;
 import org.luzhi.domain.measure.Unit;
 import org.luzhi.domain.refusal.Problem;
 import org.luzhi.domain.standard.Standards;
@@ -24,7 +23,9 @@ import org.luzhi.integration.csv.CsvDecoder;
 import org.luzhi.integration.json.JsonDecoder;
 import org.luzhi.integration.subject.BuiltInSubjects;
 import org.luzhi.integration.subject.DecodingReader;
+import org.luzhi.domain.filing.EnergyUseRules;
 import org.luzhi.integration.subject.EnergyUseSubject;
+import org.luzhi.integration.subject.FilableSubject;
 import org.luzhi.integration.subject.FilingReader;
 import org.luzhi.integration.subject.Format;
 import org.luzhi.integration.subject.Reading;
@@ -40,9 +41,7 @@ public final class Golden {
     public static final SubjectDefinition SUBJECT = EnergyUseSubject.of(STANDARDS);
     public static final SubjectCatalogue CATALOGUE = new BuiltInSubjects(List.of(SUBJECT), WorkbookTemplate::of);
     public static final FilingReader READER = new DecodingReader(
-            SUBJECT,
-            (content, period, receivedAt) ->
-                    FiledSubjects.of(EnergyUseRules.SUBJECT).check(content, period, receivedAt, STANDARDS),
+            List.of(new FilableSubject<>(SUBJECT, new EnergyUseRules(), STANDARDS)),
             Map.of(
                     Format.JSON, new JsonDecoder(),
                     Format.CSV, new CsvDecoder(),
@@ -95,6 +94,11 @@ public final class Golden {
 
     public static Reading xlsx(byte[] bytes) {
         return READER.read(bytes, Format.XLSX, RECEIVED);
+    }
+
+    /** What was read without an error. */
+    public static EnergyUse content(Reading reading) {
+        return (EnergyUse) Objects.requireNonNull(reading.draft()).content();
     }
 
     /** {@code code@pointer} of the errors, in order. */

@@ -15,11 +15,11 @@ import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Row;
 import org.dhatim.fastexcel.reader.Sheet;
-import org.luzhi.domain.filing.EnergyUseRules;
-import org.luzhi.domain.filing.FiledSubjects;
 import org.luzhi.domain.standard.Standards;
 import org.luzhi.integration.subject.DecodingReader;
+import org.luzhi.domain.filing.EnergyUseRules;
 import org.luzhi.integration.subject.EnergyUseSubject;
+import org.luzhi.integration.subject.FilableSubject;
 import org.luzhi.integration.subject.Format;
 import org.luzhi.integration.subject.Reading;
 import org.luzhi.integration.workbook.WorkbookDecoder;
@@ -73,9 +73,7 @@ public final class WorkbookBenchmark {
     private static DecodingReader reader() {
         Standards standards = Standards.builtIn();
         return new DecodingReader(
-                EnergyUseSubject.of(standards),
-                (content, period, receivedAt) ->
-                        FiledSubjects.of(EnergyUseRules.SUBJECT).check(content, period, receivedAt, standards),
+                List.of(new FilableSubject<>(EnergyUseSubject.of(standards), new EnergyUseRules(), standards)),
                 Map.of(Format.XLSX, new WorkbookDecoder()));
     }
 

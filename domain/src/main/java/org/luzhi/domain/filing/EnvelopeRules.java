@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.luzhi.domain.measure.ReportingPeriod;
 import org.luzhi.domain.refusal.Place;
 import org.luzhi.domain.refusal.Problem;
@@ -35,7 +36,7 @@ public final class EnvelopeRules {
         Place place = Place.pointer("/period");
         List<Problem> problems = new ArrayList<>();
         if (!kinds.contains(period.kind())) {
-            problems.add(error(wrongKind(kinds), place, period.toString()));
+            problems.add(wrongKind(period, kinds, place));
         }
         if (!period.endedBy(receivedAt)) {
             problems.add(error("period.not-ended", place, period.toString()));
@@ -43,15 +44,22 @@ public final class EnvelopeRules {
         return problems;
     }
 
-    /** One code for each choice of periods that a subject leaves. */
-    private static String wrongKind(Set<ReportingPeriod.Kind> kinds) {
-        if (kinds.size() > 1) {
-            return "period.not-month-or-year";
+    private static Problem wrongKind(ReportingPeriod period, Set<ReportingPeriod.Kind> kinds, Place place) {
+        if (kinds.equals(Set.of(ReportingPeriod.Kind.MONTH))) {
+            return error("period.not-month", place, period.toString());
         }
-        return switch (kinds.iterator().next()) {
-            case MONTH -> "period.not-month";
-            case QUARTER -> "period.not-quarter";
-            case YEAR -> "period.not-year";
+        String possible = kinds.stream()
+                .sorted()
+                .map(EnvelopeRules::example)
+                .collect(Collectors.joining(", "));
+        return error("period.kind", place, period.toString(), possible);
+    }
+
+    private static String example(ReportingPeriod.Kind kind) {
+        return switch (kind) {
+            case MONTH -> "2025-03";
+            case QUARTER -> "2025-Q1";
+            case YEAR -> "2025";
         };
     }
 }

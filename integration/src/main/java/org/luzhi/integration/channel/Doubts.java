@@ -15,6 +15,7 @@ import org.luzhi.domain.filing.RecordedWarning;
 import org.luzhi.domain.measure.Decimals;
 import org.luzhi.domain.measure.Dimension;
 import org.luzhi.domain.measure.Unit;
+import org.luzhi.domain.subject.Content;
 
 /** Compares a filing with the enterprise's earlier ones: over ten times as much of an energy is implausible. */
 final class Doubts {
@@ -27,8 +28,13 @@ final class Doubts {
         this.previous = previous;
     }
 
+    /** What there is to compare depends on what is filed. */
+    List<RecordedWarning> about(FilingId filing, Content content) {
+        return content instanceof EnergyUse use ? jumps(filing, use) : List.of();
+    }
+
     /** One warning per energy, at its first line in canonical order. */
-    List<RecordedWarning> about(FilingId filing, EnergyUse content) {
+    private List<RecordedWarning> jumps(FilingId filing, EnergyUse content) {
         Map<String, BigDecimal> now = consumed(content);
         Map<String, BigDecimal> before = previous.before(filing.enterprise(), filing.period(), now.keySet());
         if (before.isEmpty()) {

@@ -2,15 +2,16 @@ package org.luzhi.integration.configuration;
 
 import java.util.List;
 import java.util.Map;
-import org.luzhi.domain.filing.EnergyUseRules;
-import org.luzhi.domain.filing.FiledSubjects;
+import org.luzhi.domain.filing.EnergyUse;
 import org.luzhi.domain.standard.Standards;
 import org.luzhi.integration.csv.CsvDecoder;
 import org.luzhi.integration.json.JsonDecoder;
 import org.luzhi.integration.subject.Annotator;
 import org.luzhi.integration.subject.BuiltInSubjects;
 import org.luzhi.integration.subject.DecodingReader;
+import org.luzhi.domain.filing.EnergyUseRules;
 import org.luzhi.integration.subject.EnergyUseSubject;
+import org.luzhi.integration.subject.FilableSubject;
 import org.luzhi.integration.subject.FilingReader;
 import org.luzhi.integration.subject.Format;
 import org.luzhi.integration.subject.SubjectCatalogue;
@@ -26,21 +27,23 @@ import org.springframework.context.annotation.Configuration;
 public class SubjectConfiguration {
 
     @Bean
-    SubjectDefinition energyUse(Standards standards) {
-        return EnergyUseSubject.of(standards);
+    FilableSubject<EnergyUse> energyUse(Standards standards) {
+        return new FilableSubject<>(EnergyUseSubject.of(standards), new EnergyUseRules(), standards);
     }
 
     @Bean
-    SubjectCatalogue subjectCatalogue(List<SubjectDefinition> subjects) {
-        return new BuiltInSubjects(subjects, WorkbookTemplate::of);
+    SubjectCatalogue subjectCatalogue(List<FilableSubject<?>> subjects) {
+        return new BuiltInSubjects(
+                subjects.stream()
+                        .<SubjectDefinition>map(FilableSubject::definition)
+                        .toList(),
+                WorkbookTemplate::of);
     }
 
     @Bean
-    FilingReader filingReader(SubjectDefinition energyUse, Standards standards) {
+    FilingReader filingReader(List<FilableSubject<?>> subjects) {
         return new DecodingReader(
-                energyUse,
-                (content, period, receivedAt) ->
-                        FiledSubjects.of(EnergyUseRules.SUBJECT).check(content, period, receivedAt, standards),
+                subjects,
                 Map.of(
                         Format.JSON, new JsonDecoder(),
                         Format.CSV, new CsvDecoder(),
@@ -48,7 +51,7 @@ public class SubjectConfiguration {
     }
 
     @Bean
-    Annotator workbookAnnotator(SubjectDefinition energyUse) {
-        return new WorkbookAnnotator(energyUse);
+    Annotator workbookAnnotator() {
+        return new WorkbookAnnotator();
     }
 }

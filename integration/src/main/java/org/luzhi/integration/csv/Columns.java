@@ -11,7 +11,6 @@ import org.luzhi.integration.subject.CellReading;
 import org.luzhi.integration.subject.CodeList;
 import org.luzhi.integration.subject.CsvColumns;
 import org.luzhi.integration.subject.FieldDefinition;
-import org.luzhi.integration.subject.FieldType;
 import org.luzhi.integration.subject.SubjectDefinition;
 
 /** The columns of a subject, prepared so that a header is understood at once. */
@@ -33,11 +32,8 @@ final class Columns {
         subject.sections().forEach(s -> labels.addAll(CellReading.headings(s.name(), s.label())));
         Stream.concat(subject.envelope().stream(), subject.sections().stream().flatMap(s -> s.fields().stream()))
                 .map(FieldDefinition::type)
-                .forEach(type -> {
-                    if (type instanceof FieldType.Code code) {
-                        codes(code.list());
-                    }
-                });
+                .flatMap(type -> type.choices().stream())
+                .forEach(this::codes);
     }
 
     private void codes(CodeList list) {
@@ -57,6 +53,12 @@ final class Columns {
 
     Set<String> required() {
         return required;
+    }
+
+    /** Whether a column holds content rather than what stands around it. */
+    boolean isOfContent(String column) {
+        return !column.equals(CsvColumns.SECTION)
+                && subject.envelope().stream().noneMatch(field -> field.name().equals(column) && !field.isOfContent());
     }
 
     /** The column that a heading names. */

@@ -38,6 +38,11 @@ final class Constants {
         return new CsvRecords.Record(record.line(), cells);
     }
 
+    /** The cell's text, whichever way it is written. */
+    static String text(String cell) {
+        return constant(cell).orElse(cell);
+    }
+
     private static Optional<String> constant(String cell) {
         String formula = cell.strip();
         if (!formula.startsWith("=")) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.IntConsumer;
+import java.util.function.Predicate;
 
 /** Splits a text into records (RFC 4180), tolerant of line ends and of quotes inside unquoted cells. */
 final class CsvRecords {
@@ -35,9 +36,18 @@ final class CsvRecords {
     }
 
     void forEach(Consumer<Record> reader) {
-        while (at < text.length()) {
+        whileTaken(record -> {
+            reader.accept(record);
+            return true;
+        });
+    }
+
+    /** @param reader answers whether it takes more */
+    void whileTaken(Predicate<Record> reader) {
+        boolean more = true;
+        while (more && at < text.length()) {
             int first = line;
-            reader.accept(new Record(first, cells()));
+            more = reader.test(new Record(first, cells()));
         }
     }
 

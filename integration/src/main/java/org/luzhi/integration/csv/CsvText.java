@@ -4,6 +4,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.luzhi.domain.refusal.Place;
@@ -21,7 +22,7 @@ final class CsvText {
 
     private CsvText() {}
 
-    static Optional<String> of(byte[] bytes, Columns columns, Intake intake) {
+    static Optional<String> of(byte[] bytes, List<Columns> columns, Intake intake) {
         Optional<String> utf8 = decoded(bytes, StandardCharsets.UTF_8);
         Optional<String> gb18030 = utf8.filter(text -> !couldBeGb18030(text)).isPresent()
                 ? Optional.empty()
@@ -46,15 +47,15 @@ final class CsvText {
      * Whether well-formed UTF-8 is meant as GB18030 all the same. That takes a label of ours, which only one reading
      * gives; that the characters are Chinese says nothing, for B·7 in UTF-8 is B路7 in GB18030.
      */
-    private static boolean isMeant(String gb18030, String utf8, Columns columns) {
+    private static boolean isMeant(String gb18030, String utf8, List<Columns> columns) {
         return labels(gb18030, columns) > labels(utf8, columns);
     }
 
-    private static long labels(String text, Columns columns) {
+    private static long labels(String text, List<Columns> columns) {
         return BETWEEN_CELLS
                 .splitAsStream(text)
                 .filter(cell -> cell.chars().anyMatch(c -> c > 0x7F))
-                .filter(columns::isLabel)
+                .filter(cell -> columns.stream().anyMatch(each -> each.isLabel(cell)))
                 .count();
     }
 

@@ -8,9 +8,12 @@ import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.luzhi.domain.refusal.Place;
 import org.luzhi.integration.subject.Decoder;
+import org.luzhi.integration.subject.Envelope;
 import org.luzhi.integration.subject.Intake;
 import org.luzhi.integration.subject.SubjectDefinition;
 
@@ -20,9 +23,33 @@ public final class JsonDecoder implements Decoder {
     private static final char BYTE_ORDER_MARK = '\uFEFF';
 
     @Override
-    public void decode(byte[] bytes, SubjectDefinition subject, Intake intake) {
-        text(bytes, intake).flatMap(text -> tree(text, intake)).ifPresent(root -> new Shape(subject, intake)
-                .walk(root));
+    public void decode(byte[] bytes, List<SubjectDefinition> subjects, Intake intake) {
+        text(bytes, intake).flatMap(text -> tree(text, intake)).ifPresent(root -> walk(root, intake));
+    }
+
+    private static void walk(Node root, Intake intake) {
+        if (root instanceof Node.Members filing) {
+            intake.subject(subject(filing), Place.pointer("/" + Envelope.SUBJECT), subject -> known(filing, subject))
+                    .ifPresent(subject -> new Shape(subject, intake).walk(filing));
+        } else {
+            intake.broken("json.not-object", Place.WHOLE);
+        }
+    }
+
+    private static @Nullable String subject(Node.Members filing) {
+        return filing.members().get(Envelope.SUBJECT) instanceof Node.Text named
+                        && !named.text().isBlank()
+                ? named.text().strip()
+                : null;
+    }
+
+    /** How many members of its content the subject knows. */
+    private static int known(Node.Members filing, SubjectDefinition subject) {
+        return filing.members().get("content") instanceof Node.Members content
+                ? (int) content.members().keySet().stream()
+                        .filter(subject::isOfContent)
+                        .count()
+                : 0;
     }
 
     private static Optional<String> text(byte[] bytes, Intake intake) {

@@ -38,7 +38,7 @@ record JsonLine(Node.Members object, String pointer) implements RawLine {
         return switch (node) {
             case Node.Text text -> new RawValue.Text(text.text());
             case Node.Number number -> new RawValue.Number(number.literal());
-            case Node.Truth ignored -> new RawValue.Odd();
+            case Node.Truth truth -> new RawValue.Truth(truth.value());
             case Node.Members ignored -> new RawValue.Odd();
             case Node.Elements list -> texts(list.elements());
             case Node.Null ignored -> null;

@@ -22,11 +22,7 @@ final class Shape {
         this.intake = intake;
     }
 
-    void walk(Node root) {
-        if (!(root instanceof Node.Members filing)) {
-            intake.broken("json.not-object", Place.WHOLE);
-            return;
-        }
+    void walk(Node.Members filing) {
         List<String> paths = Stream.concat(
                         subject.envelope().stream().map(FieldDefinition::path),
                         subject.sections().stream().map(SectionDefinition::pointer))

@@ -12,6 +12,13 @@ public final class CellReading {
     private static final Pattern BETWEEN_TEXTS = Pattern.compile("(?U)[" + FieldType.Texts.SEPARATORS + "]+");
     private static final Pattern SPOKEN_MONTH = Pattern.compile("([12]\\d{3})\\s*[-/.年]\\s*(\\d{1,2})\\s*月?");
 
+    private static final Pattern SPOKEN_QUARTER =
+            Pattern.compile("([12]\\d{3})\\s*[-/.年]?\\s*(?:[Qq]([1-4])|第?\\s*([1-4一二三四])\\s*季度?)");
+    private static final String QUARTERS = "1234一二三四";
+    private static final Pattern SPOKEN_YEAR = Pattern.compile("([12]\\d{3})\\s*年度?");
+    private static final Pattern SPOKEN_DAY =
+            Pattern.compile("([12]\\d{3})\\s*[-/.年]\\s*(\\d{1,2})\\s*[-/.月]\\s*(\\d{1,2})\\s*日?");
+
     private CellReading() {}
 
     /**
@@ -29,7 +36,12 @@ public final class CellReading {
                 new RawValue.Texts(Arrays.stream(BETWEEN_TEXTS.split(text))
                         .filter(each -> !each.isEmpty())
                         .toList());
-            case FieldType.Month ignored -> new RawValue.Text(month(text));
+            case FieldType.Period ignored -> new RawValue.Text(period(text));
+            case FieldType.Date ignored -> new RawValue.Text(day(text));
+            case FieldType.Flag flag -> flag(flag, text);
+            case FieldType.Digest ignored -> new RawValue.Text(text);
+            case FieldType.Decimal ignored -> new RawValue.Text(text);
+            case FieldType.Whole ignored -> new RawValue.Text(text);
             case FieldType.Text ignored -> new RawValue.Text(text);
             case FieldType.Fixed ignored -> new RawValue.Text(text);
             case FieldType.CreditCode ignored -> new RawValue.Text(text);
@@ -68,8 +80,33 @@ public final class CellReading {
         return plain.toString().toLowerCase(Locale.ROOT);
     }
 
-    private static String month(String text) {
-        Matcher spoken = SPOKEN_MONTH.matcher(text);
-        return spoken.matches() ? "%s-%02d".formatted(spoken.group(1), Integer.parseInt(spoken.group(2))) : text;
+    private static String period(String text) {
+        Matcher month = SPOKEN_MONTH.matcher(text);
+        if (month.matches()) {
+            return "%s-%02d".formatted(month.group(1), Integer.parseInt(month.group(2)));
+        }
+        Matcher quarter = SPOKEN_QUARTER.matcher(text);
+        if (quarter.matches()) {
+            String number = quarter.group(2) == null ? quarter.group(3) : quarter.group(2);
+            return quarter.group(1) + "-Q" + (QUARTERS.indexOf(number) % 4 + 1);
+        }
+        Matcher year = SPOKEN_YEAR.matcher(text);
+        return year.matches() ? year.group(1) : text;
+    }
+
+    private static String day(String text) {
+        Matcher day = SPOKEN_DAY.matcher(text);
+        return day.matches()
+                ? "%s-%02d-%02d".formatted(day.group(1), Integer.parseInt(day.group(2)), Integer.parseInt(day.group(3)))
+                : text;
+    }
+
+    private static RawValue flag(FieldType.Flag type, String text) {
+        String meant = type.choices().orElseThrow().meant(text);
+        return switch (meant) {
+            case FieldType.Flag.YES -> new RawValue.Truth(true);
+            case FieldType.Flag.NO -> new RawValue.Truth(false);
+            default -> new RawValue.Text(text);
+        };
     }
 }

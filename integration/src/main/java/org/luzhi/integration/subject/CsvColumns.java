@@ -18,10 +18,10 @@ public final class CsvColumns {
     /** Names and labels in order. */
     public static Map<String, Label> of(SubjectDefinition subject) {
         Map<String, Label> columns = new LinkedHashMap<>();
-        subject.envelope().stream().filter(f -> !isContent(f)).forEach(f -> columns.put(f.name(), f.label()));
+        subject.envelope().stream().filter(f -> !f.isOfContent()).forEach(f -> columns.put(f.name(), f.label()));
         columns.put(SECTION, SECTION_LABEL);
         subject.sections().forEach(s -> s.fields().forEach(f -> columns.putIfAbsent(f.name(), f.label())));
-        subject.envelope().stream().filter(CsvColumns::isContent).forEach(f -> columns.put(f.name(), f.label()));
+        subject.envelope().stream().filter(FieldDefinition::isOfContent).forEach(f -> columns.put(f.name(), f.label()));
         return columns;
     }
 
@@ -36,9 +36,5 @@ public final class CsvColumns {
                 .filter(FieldDefinition::isRequired)
                 .forEach(f -> required.add(f.name()));
         return required;
-    }
-
-    private static boolean isContent(FieldDefinition field) {
-        return field.path().startsWith("/content/");
     }
 }

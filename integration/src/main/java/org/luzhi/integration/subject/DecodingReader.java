@@ -1,26 +1,33 @@
 package org.luzhi.integration.subject;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
-/** Reads filings of one subject in every format: decode, translate, validate. */
+/** Reads filings of any known subject in every format: decode, translate, validate. */
 public final class DecodingReader implements FilingReader {
 
-    private final SubjectDefinition subject;
-    private final ContentRules rules;
+    private final List<FilableSubject<?>> subjects;
+    private final List<SubjectDefinition> definitions;
     private final Map<Format, Decoder> decoders;
 
-    public DecodingReader(SubjectDefinition subject, ContentRules rules, Map<Format, Decoder> decoders) {
-        this.subject = subject;
-        this.rules = rules;
+    public DecodingReader(List<FilableSubject<?>> subjects, Map<Format, Decoder> decoders) {
+        List<String> names =
+                subjects.stream().map(each -> each.definition().name()).toList();
+        this.subjects = subjects.stream()
+                .<FilableSubject<?>>map(each -> each.among(names))
+                .toList();
+        this.definitions = this.subjects.stream()
+                .<SubjectDefinition>map(FilableSubject::definition)
+                .toList();
         this.decoders = Map.copyOf(decoders);
     }
 
     @Override
     public Reading read(byte[] bytes, Format format, Instant receivedAt) {
-        EnergyUseIntake intake = new EnergyUseIntake(subject, rules, receivedAt);
-        Objects.requireNonNull(decoders.get(format)).decode(bytes, subject, intake);
-        return intake.reading(format == Format.XLSX && intake.isAnnotatable());
+        FilingIntake intake = new FilingIntake(subjects, receivedAt);
+        Objects.requireNonNull(decoders.get(format)).decode(bytes, definitions, intake);
+        return intake.reading(format == Format.XLSX);
     }
 }

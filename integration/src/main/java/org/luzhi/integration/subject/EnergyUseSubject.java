@@ -1,13 +1,17 @@
 package org.luzhi.integration.subject;
 
-import java.util.Arrays;
+import static org.luzhi.integration.subject.FieldDefinition.optional;
+import static org.luzhi.integration.subject.FieldDefinition.partly;
+import static org.luzhi.integration.subject.FieldDefinition.required;
+
+import com.fasterxml.jackson.databind.node.IntNode;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
+import java.util.Set;
 import org.luzhi.domain.filing.EnergyUse.Purpose;
 import org.luzhi.domain.filing.EnergyUseRules;
-import org.luzhi.domain.filing.EnvelopeRules;
+import org.luzhi.domain.measure.ReportingPeriod;
 import org.luzhi.domain.measure.Unit;
 import org.luzhi.domain.standard.Standards;
 
@@ -21,41 +25,44 @@ public final class EnergyUseSubject {
 
     /** With the energies and products of those tables. */
     public static SubjectDefinition of(Standards standards) {
-        CodeList energies = energies(standards);
-        CodeList products = products(standards);
+        CodeList products = CodeLists.products(standards);
         FieldDefinition energy = required(
-                "energy", new FieldType.Code(energies, false), "能源品种", "Energy", "见说明与代码表", "See the list of codes");
+                "energy",
+                new FieldType.Code(CodeLists.energies(standards), false),
+                "能源品种",
+                "Energy",
+                "见说明与代码表",
+                "See the list of codes");
         FieldDefinition quantity =
                 required("quantity", new FieldType.Quantity(), "数量", "Quantity", "不小于0", "0 or more");
         FieldDefinition unit = required(
-                "unit",
-                new FieldType.Code(units(), true),
-                "单位",
-                "Unit",
-                "与品种的量纲一致",
-                "Of the energy's or product's own kind");
+                        "unit",
+                        new FieldType.Code(CodeLists.units(), true),
+                        "单位",
+                        "Unit",
+                        "与品种的量纲一致",
+                        "Of the energy's or product's own kind")
+                .otherwise(Unit.T.code());
         FieldDefinition measured = optional(
-                "measuredKgcePerUnit",
-                "/measuredKgcePerUnit",
-                new FieldType.Quantity(),
-                new Label("kgce/基本单位", "kgce per base unit"),
-                "实测折标系数",
-                "Measured factor",
-                "每千克、立方米、千瓦时或兆焦折千克标准煤；品种无缺省值时必填",
-                "kgce per kg, m3, kWh or MJ; required where the energy has no default");
-        FieldDefinition product = optional(
-                "product",
-                "/product",
-                new FieldType.Code(products, false),
-                null,
-                "用于产品",
-                "For product",
-                "多个产品时填写，须列于产出表",
-                "With several products; must be listed under produced");
+                        "measuredKgcePerUnit",
+                        new FieldType.Quantity(),
+                        "实测折标系数",
+                        "Measured factor",
+                        "每千克、立方米、千瓦时或兆焦折千克标准煤；品种无缺省值时必填",
+                        "kgce per kg, m3, kWh or MJ; required where the energy has no default")
+                .in(new Label("kgce/基本单位", "kgce per base unit"));
+        FieldDefinition forProduct = optional(
+                        "product",
+                        new FieldType.Code(products, false),
+                        "用于产品",
+                        "For product",
+                        "多个产品时填写，须列于产出表",
+                        "With several products; must be listed under produced")
+                .refersTo("produced", "product", "product.not-produced");
         return new SubjectDefinition(
                 NAME,
                 new Label("能源消费月报", "Monthly energy use"),
-                envelope(),
+                Envelope.of(NAME, Set.of(ReportingPeriod.Kind.MONTH), outputValue()),
                 List.of(
                         new SectionDefinition(
                                 "consumed",
@@ -66,83 +73,66 @@ public final class EnergyUseSubject {
                                         quantity,
                                         unit,
                                         measured,
-                                        optional(
-                                                "purpose",
-                                                "/purpose",
-                                                new FieldType.Code(purposes(), true),
-                                                null,
-                                                "用途",
-                                                "Purpose",
-                                                "空白即燃料",
-                                                "Blank means fuel"),
-                                        partly(
-                                                "nonFossilQuantity",
-                                                "/nonFossil/quantity",
-                                                new FieldType.Quantity(),
-                                                "其中非化石电量",
-                                                "Of it non-fossil",
-                                                "仅电力；与数量同单位",
-                                                "Electricity only; in the unit of the quantity"),
-                                        partly(
-                                                "nonFossilCertificates",
-                                                "/nonFossil/certificates",
-                                                new FieldType.Texts(200, new FieldType.Text(64, "certificate.wrong")),
-                                                "绿证编号",
-                                                "Certificates",
-                                                "以分号分隔，至少一个",
-                                                "Separated by semicolons, at least one"),
-                                        product)),
+                                        purpose(),
+                                        nonFossilQuantity(),
+                                        nonFossilCertificates(),
+                                        forProduct)),
                         new SectionDefinition(
                                 "exported",
                                 new Label("外供", "Exported"),
                                 0,
-                                List.of(energy, quantity, unit, measured, product)),
+                                List.of(energy, quantity, unit, measured, forProduct)),
                         new SectionDefinition(
                                 "produced",
                                 new Label("产出", "Produced"),
                                 0,
-                                List.of(
-                                        required(
-                                                "product",
-                                                new FieldType.Code(products, false),
-                                                "产品",
-                                                "Product",
-                                                "见代码表",
-                                                "See the list of codes"),
-                                        quantity,
-                                        unit))),
+                                List.of(product(products), quantity, unit))),
                 notes(),
                 Example.of(NAME));
     }
 
-    private static List<FieldDefinition> envelope() {
-        return List.of(
-                required(
-                        "filingNumber",
-                        new FieldType.Text(EnvelopeRules.LONGEST_FILING_NUMBER, "filing-number.wrong"),
-                        "填报编号",
-                        "Filing number",
-                        "企业自编；更正用新编号或沿用原编号",
-                        "The enterprise's own number"),
-                required(
-                        "enterprise",
-                        new FieldType.CreditCode(),
-                        "统一社会信用代码",
-                        "Unified social credit code",
-                        "18位，GB 32100",
-                        "18 characters, GB 32100"),
-                required(
-                        "subject", new FieldType.Fixed(NAME), "填报主题", "Subject", "固定为 energy-use", "Always energy-use"),
-                required("period", new FieldType.Month(), "报告期", "Period", "如 2025-03", "For example 2025-03"),
-                optional(
+    private static FieldDefinition outputValue() {
+        return optional(
                         "outputValue",
-                        "/content/outputValue",
                         new FieldType.Quantity(),
-                        PER_10K_YUAN,
                         "产值",
                         "Output value",
                         "现价，万元",
-                        "At stated prices, 10⁴ yuan"));
+                        "At stated prices, 10⁴ yuan")
+                .in(PER_10K_YUAN);
+    }
+
+    private static FieldDefinition purpose() {
+        return optional("purpose", new FieldType.Code(purposes(), true), "用途", "Purpose", "空白即燃料", "Blank means fuel")
+                .otherwise(Purpose.FUEL.code());
+    }
+
+    private static FieldDefinition nonFossilQuantity() {
+        return partly(
+                        "nonFossilQuantity",
+                        "/nonFossil/quantity",
+                        new FieldType.Quantity(),
+                        "其中非化石电量",
+                        "Of it non-fossil",
+                        "仅电力；与数量同单位",
+                        "Electricity only; in the unit of the quantity")
+                .otherwise(IntNode.valueOf(0));
+    }
+
+    private static FieldDefinition nonFossilCertificates() {
+        return partly(
+                "nonFossilCertificates",
+                "/nonFossil/certificates",
+                new FieldType.Texts(200, new FieldType.Text(64, "certificate.wrong")),
+                "绿证编号",
+                "Certificates",
+                "以分号分隔，至少一个",
+                "Separated by semicolons, at least one");
+    }
+
+    private static FieldDefinition product(CodeList products) {
+        return required(
+                "product", new FieldType.Code(products, false), "产品", "Product", "见代码表", "See the list of codes");
     }
 
     private static List<Label> notes() {
@@ -162,52 +152,10 @@ public final class EnergyUseSubject {
                         "Cells with a drop-down take the code or the text that the drop-down shows."));
     }
 
-    private static CodeList energies(Standards standards) {
-        Map<String, Label> energies = new LinkedHashMap<>();
-        standards.fileableFuels().forEach((code, row) -> energies.put(code, new Label(row.chinese(), row.english())));
-        return new CodeList("energy", energies);
-    }
-
-    private static CodeList products(Standards standards) {
-        Map<String, Label> products = new LinkedHashMap<>();
-        standards.products().forEach((code, row) -> products.put(code, new Label(row.chinese(), row.english())));
-        return new CodeList("product", products);
-    }
-
-    private static CodeList units() {
-        Map<String, Label> units = new LinkedHashMap<>();
-        Arrays.stream(Unit.values()).forEach(u -> units.put(u.code(), new Label(u.chinese(), u.english())));
-        return new CodeList("unit", units);
-    }
-
     private static CodeList purposes() {
         Map<String, Label> purposes = new LinkedHashMap<>();
         purposes.put(Purpose.FUEL.code(), new Label("燃料动力", "fuel"));
         purposes.put(Purpose.FEEDSTOCK.code(), new Label("原料", "feedstock"));
         return new CodeList("purpose", purposes);
-    }
-
-    private static FieldDefinition required(
-            String name, FieldType type, String zh, String en, String noteZh, String noteEn) {
-        return new FieldDefinition(
-                name, "/" + name, type, Need.ALWAYS, null, new Label(zh, en), new Label(noteZh, noteEn));
-    }
-
-    private static FieldDefinition partly(
-            String name, String path, FieldType type, String zh, String en, String noteZh, String noteEn) {
-        return new FieldDefinition(
-                name, path, type, Need.WITH_ITS_PART, null, new Label(zh, en), new Label(noteZh, noteEn));
-    }
-
-    private static FieldDefinition optional(
-            String name,
-            String path,
-            FieldType type,
-            @Nullable Label unit,
-            String zh,
-            String en,
-            String noteZh,
-            String noteEn) {
-        return new FieldDefinition(name, path, type, Need.NEVER, unit, new Label(zh, en), new Label(noteZh, noteEn));
     }
 }

@@ -1,15 +1,21 @@
 package org.luzhi.integration.subject;
 
-import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.luzhi.domain.enterprise.UnifiedSocialCreditCode;
 import org.luzhi.domain.measure.ReportingPeriod;
 
 /** From a raw value to the value that its field's type asks for, or to a named reason why not. */
 final class FieldReading {
+
+    private static final Pattern DIGEST = Pattern.compile("[0-9a-f]{64}");
 
     private FieldReading() {}
 
@@ -42,8 +48,13 @@ final class FieldReading {
             case FieldType.Text text -> text(text, field, raw);
             case FieldType.Fixed fixed -> fixed(fixed, field, raw);
             case FieldType.CreditCode ignored -> creditCode(field, raw);
-            case FieldType.Month ignored -> month(field, raw);
-            case FieldType.Quantity ignored -> quantity(field, raw);
+            case FieldType.Digest ignored -> digest(field, raw);
+            case FieldType.Period period -> period(period, field, raw);
+            case FieldType.Date ignored -> date(field, raw);
+            case FieldType.Quantity ignored -> NumberReading.quantity(field, raw);
+            case FieldType.Decimal decimal -> NumberReading.decimal(decimal, field, raw);
+            case FieldType.Whole whole -> NumberReading.whole(whole, field, raw);
+            case FieldType.Flag ignored -> flag(field, raw);
             case FieldType.Code code -> code(code, field, raw);
             case FieldType.Texts texts -> texts(texts, field, raw);
         };
@@ -76,7 +87,7 @@ final class FieldReading {
         }
         return text.text().strip().equals(type.value())
                 ? new Outcome.Value(type.value())
-                : new Outcome.Wrong(field.name() + ".unknown", Shown.of(text.text()), type.value());
+                : new Outcome.Wrong(field.name() + ".unknown", Shown.of(text.text()), String.join(", ", type.among()));
     }
 
     private static Outcome creditCode(FieldDefinition field, RawValue raw) {
@@ -89,44 +100,55 @@ final class FieldReading {
                 : new Outcome.Wrong("uscc.wrong", Shown.of(code));
     }
 
-    private static Outcome month(FieldDefinition field, RawValue raw) {
+    private static Outcome digest(FieldDefinition field, RawValue raw) {
+        if (!(raw instanceof RawValue.Text text)) {
+            return wrongType(field);
+        }
+        String digest = text.text().strip().toLowerCase(Locale.ROOT);
+        return DIGEST.matcher(digest).matches()
+                ? new Outcome.Value(digest)
+                : new Outcome.Wrong("digest.wrong", Shown.of(text.text()));
+    }
+
+    private static Outcome period(FieldType.Period type, FieldDefinition field, RawValue raw) {
         if (!(raw instanceof RawValue.Text text)) {
             return wrongType(field);
         }
         return ReportingPeriod.parse(text.text().strip())
-                .map(FieldReading::monthOnly)
+                .map(period -> period(type, period))
                 .orElseGet(() -> new Outcome.Wrong("period.wrong", Shown.of(text.text())));
     }
 
-    private static Outcome monthOnly(ReportingPeriod period) {
-        return period.kind() == ReportingPeriod.Kind.MONTH
-                ? new Outcome.Value(period)
-                : new Outcome.Wrong("period.not-month", period.toString());
+    private static Outcome period(FieldType.Period type, ReportingPeriod period) {
+        if (type.kinds().contains(period.kind())) {
+            return new Outcome.Value(period);
+        }
+        return type.kinds().equals(Set.of(ReportingPeriod.Kind.MONTH))
+                ? new Outcome.Wrong("period.not-month", period.toString())
+                : new Outcome.Wrong("period.kind", period.toString(), String.join(", ", type.examples()));
     }
 
-    private static Outcome quantity(FieldDefinition field, RawValue raw) {
-        String literal = raw instanceof RawValue.Number number
-                ? number.literal()
-                : raw instanceof RawValue.Text text ? text.text().strip() : null;
-        if (literal == null) {
+    private static Outcome date(FieldDefinition field, RawValue raw) {
+        if (raw instanceof RawValue.Date date) {
+            return new Outcome.Value(date.date());
+        }
+        if (!(raw instanceof RawValue.Text text)) {
             return wrongType(field);
         }
-        if (!DecimalText.isNumber(literal)) {
-            return new Outcome.Wrong("number.wrong", Shown.of(literal));
+        try {
+            return new Outcome.Value(LocalDate.parse(text.text().strip()));
+        } catch (DateTimeParseException noSuchDay) {
+            return new Outcome.Wrong("date.wrong", Shown.of(text.text()));
         }
-        return DecimalText.read(literal)
-                .map(value -> quantity(value, literal))
-                .orElseGet(() -> new Outcome.Wrong(
-                        "number.out-of-range", Shown.of(literal), String.valueOf(FieldType.Quantity.DIGITS)));
     }
 
-    private static Outcome quantity(BigDecimal value, String literal) {
-        if (value.signum() < 0) {
-            return new Outcome.Wrong("quantity.negative", Shown.of(literal));
+    private static Outcome flag(FieldDefinition field, RawValue raw) {
+        if (raw instanceof RawValue.Truth truth) {
+            return new Outcome.Value(truth.value());
         }
-        return value.precision() > FieldType.Quantity.USUAL_DIGITS
-                ? new Outcome.WithCare(value, "number.long", value.toPlainString())
-                : new Outcome.Value(value);
+        return raw instanceof RawValue.Text text
+                ? new Outcome.Wrong("flag.wrong", Shown.of(text.text()))
+                : wrongType(field);
     }
 
     private static Outcome code(FieldType.Code type, FieldDefinition field, RawValue raw) {
@@ -163,7 +185,7 @@ final class FieldReading {
         return new Outcome.Value(values);
     }
 
-    private static Outcome wrongType(FieldDefinition field) {
+    static Outcome wrongType(FieldDefinition field) {
         return new Outcome.Wrong("field.type", field.name(), field.type().looks());
     }
 }

@@ -22,7 +22,10 @@ public sealed interface RawValue {
     /** A date cell of a workbook. */
     record Date(LocalDate date) implements RawValue {}
 
-    /** Something that no field holds: a truth value, an object. */
+    /** A truth value. */
+    record Truth(boolean value) implements RawValue {}
+
+    /** Something that no field holds: an object, a list of other than texts. */
     record Odd() implements RawValue {}
 
     /** Nothing can be there because its column is missing, which has been told already. */

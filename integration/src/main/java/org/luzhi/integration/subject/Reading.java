@@ -10,6 +10,7 @@ import org.luzhi.domain.refusal.Problem;
 /**
  * What was read from a submission.
  *
+ * @param subject by which it was read; null when that could not be told
  * @param claimed whom the filing is for, as far as that could be read
  * @param draft complete; present exactly when there is no error
  * @param problems all errors and warnings in the order of the submission, the first {@value #LISTED} of them
@@ -19,6 +20,7 @@ import org.luzhi.domain.refusal.Problem;
  * @param annotatable whether the same workbook can be given back with its cells marked
  */
 public record Reading(
+        @Nullable SubjectDefinition subject,
         @Nullable Claimed claimed,
         @Nullable FilingDraft draft,
         List<Problem> problems,

@@ -16,6 +16,6 @@ public record SectionDefinition(String name, Label label, int atLeast, List<Fiel
 
     /** JSON Pointer of the section. */
     public String pointer() {
-        return "/content/" + name;
+        return SubjectDefinition.CONTENT + "/" + name;
     }
 }

@@ -43,6 +43,11 @@ final class SectionLines {
         return count;
     }
 
+    /** Whether all of it was read and kept. */
+    boolean isRead() {
+        return !isTooLong() && lines.stream().noneMatch(TypedLine::hasUnread);
+    }
+
     boolean isTooLong() {
         return count > SubjectDefinition.MOST_LINES;
     }

@@ -3,6 +3,7 @@ package org.luzhi.integration.subject;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A subject as data.
@@ -24,10 +25,40 @@ public record SubjectDefinition(
     /** Most lines that a section may have. */
     public static final int MOST_LINES = 1_000;
 
+    /** JSON Pointer of what is filed. */
+    static final String CONTENT = "/content";
+
     public SubjectDefinition {
         envelope = List.copyOf(envelope);
         sections = List.copyOf(sections);
         notes = List.copyOf(notes);
+    }
+
+    /** Whether its content has a member of that name. */
+    public boolean isOfContent(String member) {
+        return section(member).isPresent()
+                || envelope.stream()
+                        .anyMatch(field -> field.path().equals(CONTENT + "/" + member)
+                                || field.path().startsWith(CONTENT + "/" + member + "/"));
+    }
+
+    /** What fields of the lines must name in other sections. */
+    List<FieldDefinition.Reference> references() {
+        return sections.stream()
+                .flatMap(section -> section.fields().stream())
+                .flatMap(field -> Stream.ofNullable(field.reference()))
+                .distinct()
+                .toList();
+    }
+
+    /** The same, knowing the names of all subjects that can be filed. */
+    SubjectDefinition among(List<String> subjects) {
+        List<FieldDefinition> knowing = envelope.stream()
+                .map(field -> field.type() instanceof FieldType.Fixed fixed
+                        ? field.ofType(new FieldType.Fixed(fixed.value(), subjects))
+                        : field)
+                .toList();
+        return new SubjectDefinition(name, title, knowing, sections, notes, example);
     }
 
     /** The section of that name. */

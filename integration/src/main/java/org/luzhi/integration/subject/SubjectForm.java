@@ -3,10 +3,12 @@ package org.luzhi.integration.subject;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /** What a form on a page needs to know of a subject. */
 final class SubjectForm {
@@ -46,7 +48,7 @@ final class SubjectForm {
             ObjectNode each = into.addObject();
             each.put("name", field.name());
             each.put("path", field.path());
-            each.put("type", field.type().getClass().getSimpleName().toLowerCase(Locale.ROOT));
+            type(each, field.type());
             each.put("required", field.isRequired());
             each.set("label", label(field.label()));
             each.set("note", label(field.note()));
@@ -54,10 +56,36 @@ final class SubjectForm {
             if (unit != null) {
                 each.set("unit", label(unit));
             }
-            if (field.type() instanceof FieldType.Code code) {
-                each.put("codes", code.list().name());
-                lists.put(code.list().name(), code.list());
+            field.type().choices().ifPresent(list -> {
+                each.put("codes", list.name());
+                lists.put(list.name(), list);
+            });
+        }
+    }
+
+    private static void type(ObjectNode field, FieldType type) {
+        field.put("type", type.getClass().getSimpleName().toLowerCase(Locale.ROOT));
+        switch (type) {
+            case FieldType.Period period -> {
+                ArrayNode kinds = field.putArray("periods");
+                period.kinds().forEach(kind -> kinds.add(kind.code()));
             }
+            case FieldType.Decimal decimal -> bounds(field, decimal.least(), decimal.most());
+            case FieldType.Whole whole ->
+                bounds(field, BigDecimal.valueOf(whole.least()), BigDecimal.valueOf(whole.most()));
+            case FieldType.Text text -> field.put("longest", text.longest());
+            default -> {
+                // The name says it all.
+            }
+        }
+    }
+
+    private static void bounds(ObjectNode field, @Nullable BigDecimal least, @Nullable BigDecimal most) {
+        if (least != null) {
+            field.put("least", least.toPlainString());
+        }
+        if (most != null) {
+            field.put("most", most.toPlainString());
         }
     }
 

@@ -3,13 +3,18 @@ package org.luzhi.integration.subject;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** The JSON Schema (draft 2020-12) of a subject. */
 final class SubjectSchema {
 
     private static final String EXACT_DECIMAL = "^[0-9]+(\\.[0-9]+)?([eE][+-]?[0-9]{1,4})?$";
+    private static final String SIGNED_DECIMAL = "^-?[0-9]+(\\.[0-9]+)?([eE][+-]?[0-9]{1,4})?$";
+    private static final String WHOLE_NUMBER = "^-?[0-9]+$";
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
 
     private SubjectSchema() {}
@@ -71,9 +76,20 @@ final class SubjectSchema {
             case FieldType.Fixed fixed -> schema.put("const", fixed.value());
             case FieldType.CreditCode ignored ->
                 schema.put("type", "string").put("pattern", "^[0-9A-HJ-NP-RTUWXY]{18}$");
-            case FieldType.Month ignored ->
-                schema.put("type", "string").put("pattern", "^[12][0-9]{3}-(0[1-9]|1[0-2])$");
-            case FieldType.Quantity ignored -> quantity(schema);
+            case FieldType.Digest ignored -> schema.put("type", "string").put("pattern", "^[0-9a-fA-F]{64}$");
+            case FieldType.Period period -> schema.put("type", "string").put("pattern", pattern(period));
+            case FieldType.Date ignored ->
+                schema.put("type", "string").put("format", "date").put("pattern", "^[0-9]{4}-[0-9]{2}-[0-9]{2}$");
+            case FieldType.Quantity ignored -> number(schema, "number", EXACT_DECIMAL, BigDecimal.ZERO, null);
+            case FieldType.Decimal decimal -> number(schema, "number", SIGNED_DECIMAL, decimal.least(), decimal.most());
+            case FieldType.Whole whole ->
+                number(
+                        schema,
+                        "integer",
+                        WHOLE_NUMBER,
+                        BigDecimal.valueOf(whole.least()),
+                        BigDecimal.valueOf(whole.most()));
+            case FieldType.Flag ignored -> schema.put("type", "boolean");
             case FieldType.Code code -> code(schema, code.list());
             case FieldType.Texts texts -> {
                 schema.put("type", "array").put("minItems", 1).put("maxItems", texts.most());
@@ -89,10 +105,27 @@ final class SubjectSchema {
         schema.put("type", "string").put("minLength", 1).put("maxLength", text.longest());
     }
 
-    private static void quantity(ObjectNode schema) {
-        schema.putArray("type").add("string").add("number");
-        schema.put("minimum", 0);
-        schema.put("pattern", EXACT_DECIMAL);
+    private static void number(
+            ObjectNode schema, String type, String text, @Nullable BigDecimal least, @Nullable BigDecimal most) {
+        schema.putArray("type").add("string").add(type);
+        if (least != null) {
+            schema.put("minimum", least);
+        }
+        if (most != null) {
+            schema.put("maximum", most);
+        }
+        schema.put("pattern", text);
+    }
+
+    private static String pattern(FieldType.Period period) {
+        String kinds = period.kinds().stream()
+                .map(kind -> switch (kind) {
+                    case MONTH -> "[12][0-9]{3}-(0[1-9]|1[0-2])";
+                    case QUARTER -> "[12][0-9]{3}-Q[1-4]";
+                    case YEAR -> "[12][0-9]{3}";
+                })
+                .collect(Collectors.joining("|"));
+        return period.kinds().size() == 1 ? "^" + kinds + "$" : "^(" + kinds + ")$";
     }
 
     private static void code(ObjectNode schema, CodeList list) {

@@ -1,6 +1,6 @@
 package org.luzhi.integration.subject;
 
-import java.math.BigDecimal;
+import com.fasterxml.jackson.databind.JsonNode;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -24,6 +24,11 @@ final class TypedLine {
         this.fields = fields;
         this.raw = raw;
         this.ordinal = ordinal;
+    }
+
+    /** Nothing at all. */
+    static TypedLine blank(List<FieldDefinition> fields) {
+        return new TypedLine(fields, new Nothing(), 0);
     }
 
     static TypedLine read(List<FieldDefinition> fields, RawLine raw, long ordinal, ProblemList problems) {
@@ -66,6 +71,10 @@ final class TypedLine {
         return false;
     }
 
+    List<FieldDefinition> fields() {
+        return fields;
+    }
+
     RawLine raw() {
         return raw;
     }
@@ -98,19 +107,71 @@ final class TypedLine {
         return Objects.requireNonNull(get(field, type), field);
     }
 
-    @Nullable
-    String text(String field) {
-        return get(field, String.class);
+    boolean has(String field) {
+        return values.containsKey(field);
     }
 
+    /** Whether a value of it could not be read. */
+    boolean hasUnread() {
+        return !brokenPaths.isEmpty();
+    }
+
+    /** Whether a value of that content could not be read. */
+    boolean hasUnread(String part) {
+        return brokenPaths.stream().anyMatch(path -> path.startsWith(part + "/"));
+    }
+
+    /**
+     * What the content has for that field: what was read, or what stands in for it.
+     *
+     * @return null when there is nothing
+     */
     @Nullable
-    BigDecimal decimal(String field) {
-        return get(field, BigDecimal.class);
+    JsonNode json(FieldDefinition field) {
+        Object value = values.get(field.name());
+        if (value != null) {
+            return ContentJson.of(value);
+        }
+        if (isDue(field)) {
+            return field.standIn();
+        }
+        return field.need() == Need.NEVER && isThere(field.part()) ? field.otherwise() : null;
+    }
+
+    /** Whether the content must have something for that field. */
+    boolean isDue(FieldDefinition field) {
+        return field.need() == Need.ALWAYS || field.need() == Need.WITH_ITS_PART && isThere(field.part());
+    }
+
+    /** Whether a part of the line is there: anything was read of what makes it one, or nothing does. */
+    private boolean isThere(String part) {
+        List<FieldDefinition> making = fields.stream()
+                .filter(field ->
+                        field.need() == Need.WITH_ITS_PART && field.part().equals(part))
+                .toList();
+        return making.isEmpty() || making.stream().anyMatch(field -> has(field.name()));
     }
 
     /** Whether what a rule says about that path may only be an echo of a value that could not be read. */
     boolean echoes(String path) {
         return brokenPaths.stream()
                 .anyMatch(b -> b.equals(path) || b.startsWith(path + "/") || path.startsWith(b + "/"));
+    }
+
+    private record Nothing() implements RawLine {
+        @Override
+        public @Nullable RawValue value(FieldDefinition field) {
+            return null;
+        }
+
+        @Override
+        public Place place(FieldDefinition field) {
+            return Place.WHOLE;
+        }
+
+        @Override
+        public Place place() {
+            return Place.WHOLE;
+        }
     }
 }

@@ -2,7 +2,6 @@ package org.luzhi.integration.workbook;
 
 import org.luzhi.domain.refusal.Place;
 import org.luzhi.integration.subject.FieldDefinition;
-import org.luzhi.integration.subject.FieldType;
 import org.luzhi.integration.subject.Intake;
 import org.luzhi.integration.subject.Shown;
 
@@ -15,10 +14,10 @@ final class CellCare {
         if (cell.formula() && cell.kind() != Cell.Kind.NOTHING && cell.kind() != Cell.Kind.ERROR) {
             intake.care("cell.formula", place, Shown.of(CellValue.shown(cell.text())));
         }
-        if (cell.kind() == Cell.Kind.DATE && field.type() instanceof FieldType.Month) {
+        if (cell.kind() == Cell.Kind.DATE && CellValue.isOfMonth(field)) {
             intake.care("cell.date", place);
         }
-        if (CellValue.isCut(cell) && field.type() instanceof FieldType.Quantity) {
+        if (CellValue.isCut(cell) && field.type().isNumber()) {
             intake.care("cell.number-rounded", place, Shown.of(CellValue.shown(cell.text())));
         }
     }

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.luzhi.domain.measure.ReportingPeriod;
 import org.luzhi.integration.subject.CellReading;
 import org.luzhi.integration.subject.FieldDefinition;
 import org.luzhi.integration.subject.FieldType;
@@ -33,7 +34,7 @@ final class CellValue {
             case TEXT -> CellReading.of(field, cell.text());
             case NUMBER -> number(field, shown(cell.text()));
             case DATE -> date(field, cell.text(), from1904);
-            case TRUTH -> new RawValue.Odd();
+            case TRUTH -> new RawValue.Truth(cell.text().equals("TRUE"));
             case ERROR -> new RawValue.Unreadable("cell.error", List.of(Shown.of(cell.text())));
             case NOTHING -> new RawValue.Unreadable("cell.formula-without-value", List.of());
         };
@@ -65,7 +66,7 @@ final class CellValue {
     }
 
     private static RawValue number(FieldDefinition field, String shown) {
-        return field.type() instanceof FieldType.Quantity ? new RawValue.Number(shown) : wholeNumber(field, shown);
+        return field.type().isNumber() ? new RawValue.Number(shown) : wholeNumber(field, shown);
     }
 
     /** A number where a text belongs, such as a filing number of digits only; a long one has lost its last digits. */
@@ -86,9 +87,14 @@ final class CellValue {
         if (day.isEmpty()) {
             return new RawValue.Odd();
         }
-        return field.type() instanceof FieldType.Month
+        return isOfMonth(field)
                 ? new RawValue.Text(day.get().toString().substring(0, "2025-03".length()))
                 : new RawValue.Date(day.get());
+    }
+
+    /** Whether a date may stand for the month that it is in. */
+    static boolean isOfMonth(FieldDefinition field) {
+        return field.type() instanceof FieldType.Period period && period.kinds().contains(ReportingPeriod.Kind.MONTH);
     }
 
     private static Optional<LocalDate> day(String text, boolean from1904) {

@@ -2,12 +2,12 @@ package org.luzhi.integration.workbook;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.apache.poi.ss.usermodel.SheetVisibility;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.luzhi.integration.subject.CodeList;
-import org.luzhi.integration.subject.FieldType;
 import org.luzhi.integration.subject.SubjectDefinition;
 
 /** The hidden sheet that the drop-downs choose from: a column per list. */
@@ -21,10 +21,10 @@ final class CodesSheet {
 
     /** The lists of a subject, each once. */
     static List<CodeList> of(SubjectDefinition subject) {
-        return subject.sections().stream()
-                .flatMap(section -> section.fields().stream())
-                .filter(field -> field.type() instanceof FieldType.Code)
-                .map(field -> ((FieldType.Code) field.type()).list())
+        return Stream.concat(
+                        subject.sections().stream().flatMap(section -> section.fields().stream()),
+                        subject.envelope().stream())
+                .flatMap(field -> field.type().choices().stream())
                 .distinct()
                 .toList();
     }

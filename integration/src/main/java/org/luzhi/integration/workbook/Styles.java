@@ -9,7 +9,6 @@ import org.apache.poi.xssf.usermodel.XSSFFont;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.luzhi.integration.subject.FieldDefinition;
-import org.luzhi.integration.subject.FieldType;
 import org.luzhi.integration.subject.Label;
 import org.luzhi.integration.subject.Need;
 
@@ -57,7 +56,7 @@ final class Styles {
     }
 
     XSSFCellStyle input(FieldDefinition field) {
-        return field.type() instanceof FieldType.Quantity ? numberInput : textInput;
+        return field.type().isNumber() ? numberInput : textInput;
     }
 
     /** Chinese with English under it; a star where it must be filled in. */

@@ -15,7 +15,6 @@ import org.apache.xmlbeans.XmlException;
 import org.luzhi.domain.refusal.Problem;
 import org.luzhi.integration.subject.Annotator;
 import org.luzhi.integration.subject.Reading;
-import org.luzhi.integration.subject.SubjectDefinition;
 
 /** Writes problems into the workbook that they were found in. */
 public final class WorkbookAnnotator implements Annotator {
@@ -28,22 +27,19 @@ public final class WorkbookAnnotator implements Annotator {
 
     private final Duration patience;
 
-    private final Labelled labelled;
-
-    public WorkbookAnnotator(SubjectDefinition subject) {
-        this(subject, Bounds.ANNOTATING, Duration.ofSeconds(20));
+    public WorkbookAnnotator() {
+        this(Bounds.ANNOTATING, Duration.ofSeconds(20));
     }
 
     /** @param patience how long a workbook waits for its turn */
-    WorkbookAnnotator(SubjectDefinition subject, int atOnce, Duration patience) {
-        this.labelled = new Labelled(subject);
+    WorkbookAnnotator(int atOnce, Duration patience) {
         this.turns = new Semaphore(atOnce, true);
         this.patience = patience;
     }
 
     @Override
     public byte[] annotate(byte[] workbook, Reading reading, List<Problem> problems) {
-        List<Problem> told = labelled.of(problems);
+        List<Problem> told = reading.subject() == null ? problems : new Labelled(reading.subject()).of(problems);
         return canBeMarked(reading, told)
                 ? markedInTurn(workbook, told, reading.moreProblems())
                         .orElseGet(() -> SummaryWorkbook.of(told, reading.moreProblems()))

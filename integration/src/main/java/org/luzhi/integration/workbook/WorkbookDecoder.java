@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.xml.stream.XMLStreamException;
 import org.jspecify.annotations.Nullable;
@@ -21,14 +22,29 @@ import org.luzhi.integration.subject.SubjectDefinition;
 public final class WorkbookDecoder implements Decoder {
 
     @Override
-    public void decode(byte[] bytes, SubjectDefinition subject, Intake intake) {
+    public void decode(byte[] bytes, List<SubjectDefinition> subjects, Intake intake) {
         try (Archive archive = Archive.open(bytes)) {
-            new Reading(Contents.read(archive), subject, intake).run();
+            read(Contents.read(archive), subjects, intake);
         } catch (UnreadableWorkbook refused) {
             intake.broken(refused.code(), refused.place());
         } catch (IOException | XMLStreamException | RuntimeException damaged) {
             // Damaged archives fail in more ways than their libraries declare; to the sender all mean the same.
             intake.broken(isBomb(damaged) ? "workbook.zip-bomb" : "workbook.broken", Place.WHOLE);
+        }
+    }
+
+    private static void read(Contents contents, List<SubjectDefinition> subjects, Intake intake)
+            throws IOException, XMLStreamException, UnreadableWorkbook {
+        SharedTexts texts = contents.texts();
+        DateStyles styles = contents.styles();
+        WorkbookSubject named = WorkbookSubject.read(contents, texts, styles, subjects);
+        Optional<SubjectDefinition> subject =
+                named.isOfAny() ? intake.subject(named.name(), named.place(), named::known) : Optional.empty();
+        if (subject.isPresent()) {
+            new Reading(contents, texts, styles, subject.get(), intake).run();
+        } else if (!named.isOfAny()) {
+            String names = subjects.stream().map(SubjectDefinition::name).collect(Collectors.joining(", "));
+            intake.broken("workbook.template", Place.WHOLE, names);
         }
     }
 
@@ -51,20 +67,15 @@ public final class WorkbookDecoder implements Decoder {
         private final SharedTexts texts;
         private final DateStyles styles;
 
-        Reading(Contents contents, SubjectDefinition subject, Intake intake)
-                throws IOException, XMLStreamException, UnreadableWorkbook {
+        Reading(Contents contents, SharedTexts texts, DateStyles styles, SubjectDefinition subject, Intake intake) {
             this.contents = contents;
+            this.texts = texts;
+            this.styles = styles;
             this.subject = subject;
             this.intake = intake;
-            this.texts = contents.texts();
-            this.styles = contents.styles();
         }
 
         void run() throws IOException, XMLStreamException, UnreadableWorkbook {
-            if (contents.all().stream().noneMatch(sheet -> isOurs(sheet.name()))) {
-                intake.broken("workbook.template", Place.WHOLE, subject.name());
-                return;
-            }
             envelope();
             Set<SectionDefinition> renamed = renamed();
             for (SectionDefinition section : subject.sections()) {
@@ -131,11 +142,6 @@ public final class WorkbookDecoder implements Decoder {
                     .forEach(more ->
                             intake.broken("sheet.twice", new Place(more.name(), null, null, null), more.name()));
             return found.stream().findFirst();
-        }
-
-        private boolean isOurs(String sheet) {
-            return SheetName.isEnvelope(sheet)
-                    || subject.sections().stream().anyMatch(section -> SheetName.isOf(section, sheet));
         }
     }
 }

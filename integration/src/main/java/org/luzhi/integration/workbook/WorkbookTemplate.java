@@ -8,7 +8,6 @@ import org.apache.poi.xssf.usermodel.XSSFDataValidationHelper;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
-import org.luzhi.integration.subject.CodeList;
 import org.luzhi.integration.subject.FieldDefinition;
 import org.luzhi.integration.subject.FieldType;
 import org.luzhi.integration.subject.SectionDefinition;
@@ -63,6 +62,7 @@ public final class WorkbookTemplate {
             Styles.text(
                     row, 1, field.type() instanceof FieldType.Fixed fixed ? fixed.value() : "", styles.input(field));
             Styles.text(row, 2, Styles.twoLines(field.note()), styles.note());
+            dropDown(sheet, field, new CellRangeAddressList(number, number, 1, 1));
             number++;
         }
     }
@@ -76,17 +76,16 @@ public final class WorkbookTemplate {
             Styles.text(headings, column, Styles.heading(field), styles.heading());
             sheet.setColumnWidth(column, Styles.WIDE);
             sheet.setDefaultColumnStyle(column, styles.input(field));
-            if (field.type() instanceof FieldType.Code code) {
-                dropDown(sheet, column, code.list());
-            }
+            dropDown(sheet, field, new CellRangeAddressList(FIRST_LINE, SubjectDefinition.MOST_LINES, column, column));
         }
         sheet.createFreezePane(0, 1);
     }
 
-    private void dropDown(XSSFSheet sheet, int column, CodeList list) {
+    private void dropDown(XSSFSheet sheet, FieldDefinition field, CellRangeAddressList cells) {
         XSSFDataValidationHelper validation = new XSSFDataValidationHelper(sheet);
-        CellRangeAddressList cells = new CellRangeAddressList(FIRST_LINE, SubjectDefinition.MOST_LINES, column, column);
-        sheet.addValidationData(
-                validation.createValidation(validation.createFormulaListConstraint(codes.range(list)), cells));
+        field.type()
+                .choices()
+                .map(list -> validation.createFormulaListConstraint(codes.range(list)))
+                .ifPresent(list -> sheet.addValidationData(validation.createValidation(list, cells)));
     }
 }

@@ -32,7 +32,7 @@ class CsvHeadingTest {
     void aReadingWithoutADraftAlwaysHasAnError() {
         Problem warning = Problem.warning("text.byte-order-mark", Place.WHOLE);
 
-        Reading reading = new Reading(null, null, List.of(warning), 0, List.of(), false);
+        Reading reading = new Reading(null, null, null, List.of(warning), 0, List.of(), false);
 
         assertThat(reading.problems()).containsExactly(Problem.error("file.no-filing", Place.WHOLE), warning);
     }

@@ -92,7 +92,7 @@ class AmbiguousWorkbookTest {
         Reading reading = Golden.xlsx(twice);
 
         assertThat(Golden.errors(reading)).containsExactly("workbook.ambiguous@null");
-        assertThat(new WorkbookAnnotator(Golden.SUBJECT).annotate(twice, reading, reading.problems()))
+        assertThat(new WorkbookAnnotator().annotate(twice, reading, reading.problems()))
                 .isNotEmpty();
     }
 

@@ -24,7 +24,7 @@ import org.luzhi.integration.subject.Reading;
 
 class AnnotatedWorkbookTest {
 
-    private static final WorkbookAnnotator ANNOTATOR = new WorkbookAnnotator(Golden.SUBJECT);
+    private static final WorkbookAnnotator ANNOTATOR = new WorkbookAnnotator();
 
     /** The golden filing with two mistakes and a formula. */
     private static final byte[] SENT = Workbooks.edited(Workbooks.golden(), workbook -> {

@@ -88,7 +88,7 @@ class HostileWorkbookTest {
                 .extracting(p -> p.code())
                 .containsExactly(code);
         assertThat(reading.draft()).isNull();
-        assertThat(new WorkbookAnnotator(Golden.SUBJECT).annotate(bytes, reading, reading.problems()))
+        assertThat(new WorkbookAnnotator().annotate(bytes, reading, reading.problems()))
                 .isNotEmpty();
     }
 

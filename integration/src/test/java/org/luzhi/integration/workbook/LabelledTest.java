@@ -17,7 +17,7 @@ import org.luzhi.integration.subject.Reading;
 /** What a clerk reads names fields as the sheets do. */
 class LabelledTest {
 
-    private static final WorkbookAnnotator ANNOTATOR = new WorkbookAnnotator(Golden.SUBJECT);
+    private static final WorkbookAnnotator ANNOTATOR = new WorkbookAnnotator();
 
     @Test
     void fieldsAreNamedAsTheSheetsNameThem() throws IOException {

@@ -56,7 +56,7 @@ class LargeWorkbookTest {
         public static void main(String[] arguments) throws IOException {
             byte[] bytes = Files.readAllBytes(Path.of(arguments[0]));
             Reading reading = Golden.xlsx(bytes);
-            byte[] answer = new WorkbookAnnotator(Golden.SUBJECT).annotate(bytes, reading, reading.problems());
+            byte[] answer = new WorkbookAnnotator().annotate(bytes, reading, reading.problems());
             System.out.println("first " + reading.problems().getFirst().code() + " "
                     + reading.problems().getFirst().arguments());
             System.out.println("listed " + reading.problems().size());

@@ -136,7 +136,7 @@ class LivePartsTest {
         byte[] sent =
                 Workbooks.edited(good, w -> Workbooks.cell(w, CONSUMED, "B3").setCellValue(-1));
         Reading reading = Golden.xlsx(sent);
-        return new WorkbookAnnotator(Golden.SUBJECT).annotate(sent, reading, reading.problems());
+        return new WorkbookAnnotator().annotate(sent, reading, reading.problems());
     }
 
     private static Map<String, String> parts(byte[] workbook) {

@@ -55,7 +55,7 @@ class StoredValuesTest {
     void whatDescribedTheOrderOfFormulasGoesWithThem() throws IOException {
         byte[] sent = sent("<c r='M3'><f>1+1</f><v>2</v></c>");
         Reading reading = Golden.xlsx(sent);
-        byte[] answer = new WorkbookAnnotator(Golden.SUBJECT).annotate(sent, reading, reading.problems());
+        byte[] answer = new WorkbookAnnotator().annotate(sent, reading, reading.problems());
 
         try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(answer))) {
             assertThat(workbook.getCalculationChain()).isNull();
@@ -68,7 +68,7 @@ class StoredValuesTest {
     private static List<String> answered(String cells) {
         byte[] sent = sent(cells);
         Reading reading = Golden.xlsx(sent);
-        byte[] answer = new WorkbookAnnotator(Golden.SUBJECT).annotate(sent, reading, reading.problems());
+        byte[] answer = new WorkbookAnnotator().annotate(sent, reading, reading.problems());
         List<String> found = new ArrayList<>();
         Workbooks.rezipped(answer, (part, out) -> {
             if (part.name().equals("xl/worksheets/sheet7.xml")) {

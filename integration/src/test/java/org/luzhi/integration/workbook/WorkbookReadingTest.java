@@ -186,7 +186,7 @@ class WorkbookReadingTest {
     }
 
     private static String quantity(Reading reading, String energy) {
-        return Objects.requireNonNull(reading.draft()).content().consumed().stream()
+        return Golden.content(reading).consumed().stream()
                 .filter(line -> line.energy().equals(energy))
                 .map(line -> line.quantity())
                 .map(BigDecimal::toPlainString)
