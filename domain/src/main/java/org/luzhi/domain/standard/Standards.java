@@ -24,6 +24,7 @@ public final class Standards {
             "carbon_contents",
             "coke_corrections",
             "electricity",
+            "emission_constants",
             "fuels",
             "gwp",
             "indicators",
@@ -39,8 +40,9 @@ public final class Standards {
     private final SortedMap<String, FuelRow> fileableFuels;
     private final SortedMap<String, LimitRow> limits;
     private final SortedMap<String, ProductRow> products;
-    private final Editions<PinnedEdition> fuelEditions;
-    private final Editions<PinnedEdition> limitEditions;
+    private final PinnedEditions fuelEditions;
+    private final PinnedEditions limitEditions;
+    private final EmissionFactors emissionFactors;
     private final DueDates dueDates;
 
     private Standards(SortedMap<String, StandardTable> tables) {
@@ -56,6 +58,7 @@ public final class Standards {
                 pinned(Stream.of(table("fuels")), row -> FuelRow.of(row).pinned());
         this.limitEditions = pinned(Stream.of(table("benchmarks"), table("products")), row -> LimitRow.of(row)
                 .pinned());
+        this.emissionFactors = new EmissionFactors(this::table);
         this.dueDates = new DueDates(table("calendar"));
     }
 
@@ -111,20 +114,23 @@ public final class Standards {
 
     /** The conversion of that energy in force on the first day of the period, and whether it plainly was. */
     public Optional<Pin> pinFuel(String code, ReportingPeriod period) {
-        return pin(fuelEditions, code, period);
+        return fuelEditions.on(code, period);
     }
 
     /** The limit of that product in force on the first day of the period; one of the city's own has no levels. */
     public Optional<Pin> pinLimit(String product, ReportingPeriod period) {
-        return pin(limitEditions, product, period);
+        return limitEditions.on(product, period);
+    }
+
+    /** The factors of greenhouse-gas accounting. */
+    public EmissionFactors emissionFactors() {
+        return emissionFactors;
     }
 
     /** Every row that a filing can pin, of every edition. */
     public Set<PinnedRow> pins() {
-        return Stream.of(fuelEditions, limitEditions)
-                .flatMap(editions -> editions.byCode().values().stream())
-                .flatMap(List::stream)
-                .map(PinnedEdition::row)
+        return Stream.of(fuelEditions.rows(), limitEditions.rows(), emissionFactors.pins())
+                .flatMap(rows -> rows)
                 .collect(Collectors.toUnmodifiableSet());
     }
 
@@ -133,30 +139,9 @@ public final class Standards {
         return dueDates.of(subject, period);
     }
 
-    private static Optional<Pin> pin(Editions<PinnedEdition> editions, String code, ReportingPeriod period) {
-        LocalDate day = period.firstDay();
-        return editions.on(code, day).map(edition -> new Pin(edition.row(), doubt(edition.origin(), day)));
-    }
-
-    private static Optional<String> doubt(Origin origin, LocalDate day) {
-        if (origin.table().equals("products")) {
-            return Optional.empty();
-        }
-        if (origin.endedBefore(day)) {
-            return Optional.of(Pin.EDITION_LAPSED);
-        }
-        if (origin.validFrom() == null) {
-            return Optional.of(Pin.DATE_UNKNOWN);
-        }
-        return origin.beginsAfter(day) ? Optional.of(Pin.EDITION_LATER) : Optional.empty();
-    }
-
-    private static Editions<PinnedEdition> pinned(Stream<StandardTable> tables, Function<TableRow, PinnedRow> pin) {
-        return new Editions<>(
-                tables.flatMap(table -> table.rows().stream())
-                        .map(row -> new PinnedEdition(row.origin(), pin.apply(row)))
-                        .toList(),
-                PinnedEdition::origin);
+    private static PinnedEditions pinned(Stream<StandardTable> tables, Function<TableRow, PinnedRow> pin) {
+        return new PinnedEditions(tables.flatMap(table -> table.rows().stream())
+                .map(row -> new PinnedEditions.Edition(row.origin(), pin.apply(row))));
     }
 
     private static <R> SortedMap<String, R> newest(Stream<StandardTable> tables, Function<TableRow, R> read) {
@@ -176,9 +161,6 @@ public final class Standards {
         from.forEach((key, value) -> mapped.put(key, to.apply(value)));
         return Collections.unmodifiableSortedMap(mapped);
     }
-
-    /** A row made ready for pinning once, since every filing pins some. */
-    private record PinnedEdition(Origin origin, PinnedRow row) {}
 
     /** Loaded on first use. */
     private static final class BuiltIn {
