@@ -28,6 +28,7 @@ public final class Standards {
             "fuels",
             "gwp",
             "indicators",
+            "limit_corrections",
             "milestones",
             "products",
             "routes",
@@ -42,6 +43,7 @@ public final class Standards {
     private final SortedMap<String, ProductRow> products;
     private final PinnedEditions fuelEditions;
     private final PinnedEditions limitEditions;
+    private final LimitCorrections limitCorrections;
     private final EmissionFactors emissionFactors;
     private final DueDates dueDates;
 
@@ -58,6 +60,7 @@ public final class Standards {
                 pinned(Stream.of(table("fuels")), row -> FuelRow.of(row).pinned());
         this.limitEditions = pinned(Stream.of(table("benchmarks"), table("products")), row -> LimitRow.of(row)
                 .pinned());
+        this.limitCorrections = new LimitCorrections(table("limit_corrections"), table("coke_corrections"));
         this.emissionFactors = new EmissionFactors(this::table);
         this.dueDates = new DueDates(table("calendar"));
     }
@@ -122,6 +125,11 @@ public final class Standards {
         return limitEditions.on(product, period);
     }
 
+    /** What a limit is corrected by, where its standard corrects it. */
+    public LimitCorrections limitCorrections() {
+        return limitCorrections;
+    }
+
     /** The factors of greenhouse-gas accounting. */
     public EmissionFactors emissionFactors() {
         return emissionFactors;
@@ -129,7 +137,7 @@ public final class Standards {
 
     /** Every row that a filing can pin, of every edition. */
     public Set<PinnedRow> pins() {
-        return Stream.of(fuelEditions.rows(), limitEditions.rows(), emissionFactors.pins())
+        return Stream.of(fuelEditions.rows(), limitEditions.rows(), limitCorrections.pins(), emissionFactors.pins())
                 .flatMap(rows -> rows)
                 .collect(Collectors.toUnmodifiableSet());
     }
