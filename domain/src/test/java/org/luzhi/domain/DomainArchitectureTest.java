@@ -41,6 +41,8 @@ class DomainArchitectureTest {
             "java.util.TimeZone.getDefault",
             "java.nio.charset.Charset.defaultCharset");
 
+    private static final String[] SUBJECTS = {"org.luzhi.domain.subject..", "org.luzhi.domain.production.."};
+
     @ArchTest
     static final ArchRule words_only = noClasses()
             .should()
@@ -114,10 +116,28 @@ class DomainArchitectureTest {
     static final ArchRule figures_know_no_persons = noClasses()
             .that()
             .resideInAnyPackage("..filing..", "..accounting..", "..methodology..", "..standard..", "..measure..")
+            .or()
+            .resideInAnyPackage(SUBJECTS)
             .should()
             .dependOnClassesThat()
             .resideInAPackage("org.luzhi.domain.personal..")
             .because("keys, digests, folds and scores never hold a personal value, or erasing it would break them");
+
+    @ArchTest
+    static final ArchRule a_subject_stands_alone = noClasses()
+            .that()
+            .resideInAnyPackage(SUBJECTS)
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(
+                    "org.luzhi.domain.access..",
+                    "org.luzhi.domain.accounting..",
+                    "org.luzhi.domain.filing..",
+                    "org.luzhi.domain.history..",
+                    "org.luzhi.domain.methodology..",
+                    "org.luzhi.domain.receipt..",
+                    "org.luzhi.domain.replay..")
+            .because("content and its law are words of their own, which filings, scores and receipts are made of");
 
     @ArchTest
     static final ArchRule every_command_says_who_may_send_it = classes()
