@@ -41,7 +41,9 @@ class DomainArchitectureTest {
             "java.util.TimeZone.getDefault",
             "java.nio.charset.Charset.defaultCharset");
 
-    private static final String[] SUBJECTS = {"org.luzhi.domain.subject..", "org.luzhi.domain.production.."};
+    private static final String[] SUBJECTS = {
+        "org.luzhi.domain.subject..", "org.luzhi.domain.production..", "org.luzhi.domain.innovation.."
+    };
 
     @ArchTest
     static final ArchRule words_only = noClasses()

@@ -8,12 +8,13 @@ import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.luzhi.domain.history.HistoryJson;
+import org.luzhi.domain.innovation.InnovationRulesTest;
 import org.luzhi.domain.production.ProductionRulesTest;
 
 class ContentJsonTest {
 
     static List<Content> contents() {
-        return List.of(ProductionRulesTest.content());
+        return List.of(ProductionRulesTest.content(), InnovationRulesTest.content());
     }
 
     @ParameterizedTest
