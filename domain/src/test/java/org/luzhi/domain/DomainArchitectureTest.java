@@ -42,7 +42,10 @@ class DomainArchitectureTest {
             "java.nio.charset.Charset.defaultCharset");
 
     private static final String[] SUBJECTS = {
-        "org.luzhi.domain.subject..", "org.luzhi.domain.production..", "org.luzhi.domain.innovation.."
+        "org.luzhi.domain.subject..",
+        "org.luzhi.domain.production..",
+        "org.luzhi.domain.innovation..",
+        "org.luzhi.domain.chain.."
     };
 
     @ArchTest

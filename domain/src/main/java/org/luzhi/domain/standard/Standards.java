@@ -22,6 +22,7 @@ public final class Standards {
             "benchmarks",
             "calendar",
             "carbon_contents",
+            "chains",
             "coke_corrections",
             "electricity",
             "emission_constants",

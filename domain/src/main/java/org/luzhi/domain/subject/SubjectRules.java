@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Set;
 import java.util.SortedMap;
+import org.luzhi.domain.enterprise.UnifiedSocialCreditCode;
 import org.luzhi.domain.measure.ReportingPeriod;
 import org.luzhi.domain.refusal.Problem;
 import org.luzhi.domain.standard.PinnedRow;
@@ -29,6 +30,11 @@ public interface SubjectRules<C extends Content> {
      * lines stand in canonical order.
      */
     List<Problem> check(C content, ReportingPeriod period, Standards standards);
+
+    /** Every error that depends on whose content it is, such as an enterprise that names itself as its supplier. */
+    default List<Problem> checkOf(UnifiedSocialCreditCode enterprise, C content) {
+        return List.of();
+    }
 
     /**
      * The rows that the filing uses, each once, by table and code.

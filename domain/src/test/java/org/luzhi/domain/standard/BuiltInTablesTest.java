@@ -26,6 +26,7 @@ class BuiltInTablesTest {
         "fuels, 51", "electricity, 52", "benchmarks, 68", "coke_corrections, 16", "carbon_contents, 43", "gwp, 8",
         "routes, 14", "milestones, 25", "indicators, 29", "calendar, 24", "systems, 22", "products, 36",
         "emission_constants, 44", "limit_corrections, 8",
+        "chains, 10",
     })
     void every_row_is_built_in(String table, int rows) {
         assertThat(STANDARDS.table(table).rows()).hasSize(rows);

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.luzhi.domain.chain.SupplyChainRulesTest;
 import org.luzhi.domain.history.HistoryJson;
 import org.luzhi.domain.innovation.InnovationRulesTest;
 import org.luzhi.domain.production.ProductionRulesTest;
@@ -14,7 +15,7 @@ import org.luzhi.domain.production.ProductionRulesTest;
 class ContentJsonTest {
 
     static List<Content> contents() {
-        return List.of(ProductionRulesTest.content(), InnovationRulesTest.content());
+        return List.of(ProductionRulesTest.content(), InnovationRulesTest.content(), SupplyChainRulesTest.content());
     }
 
     @ParameterizedTest
