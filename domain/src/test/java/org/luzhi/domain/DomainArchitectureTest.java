@@ -45,7 +45,8 @@ class DomainArchitectureTest {
         "org.luzhi.domain.subject..",
         "org.luzhi.domain.production..",
         "org.luzhi.domain.innovation..",
-        "org.luzhi.domain.chain.."
+        "org.luzhi.domain.chain..",
+        "org.luzhi.domain.smart.."
     };
 
     @ArchTest

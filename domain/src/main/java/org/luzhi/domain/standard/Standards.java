@@ -33,7 +33,10 @@ public final class Standards {
             "milestones",
             "products",
             "routes",
+            "smart_weights",
             "systems");
+    /** Of a weight row, in per cent: within the whole, or within each level that it stands in. */
+    private static final List<String> WEIGHTS = List.of("element_weight", "domain_weight", "weight");
     /** The equal-value (等价值) row: for statistics, not a form of energy that can be filed. */
     private static final String NOT_FILED = "electricity_primary";
 
@@ -46,6 +49,9 @@ public final class Standards {
     private final PinnedEditions limitEditions;
     private final LimitCorrections limitCorrections;
     private final EmissionFactors emissionFactors;
+    private final Editions<PinnedEdition> fuelEditions;
+    private final Editions<PinnedEdition> limitEditions;
+    private final Editions<PinnedEdition> weightEditions;
     private final DueDates dueDates;
 
     private Standards(SortedMap<String, StandardTable> tables) {
@@ -63,6 +69,7 @@ public final class Standards {
                 .pinned());
         this.limitCorrections = new LimitCorrections(table("limit_corrections"), table("coke_corrections"));
         this.emissionFactors = new EmissionFactors(this::table);
+        this.weightEditions = pinned(Stream.of(table("smart_weights")), Standards::weight);
         this.dueDates = new DueDates(table("calendar"));
     }
 
@@ -136,10 +143,25 @@ public final class Standards {
         return emissionFactors;
     }
 
+    /** The weight of that sub-domain in force on the first day of the period. */
+    public Optional<Pin> pinWeight(String code, ReportingPeriod period) {
+        return pin(weightEditions, code, period);
+    }
+
+    private static PinnedRow weight(TableRow row) {
+        Pin.Builder pin = Pin.row(row.origin(), "%");
+        WEIGHTS.forEach(column -> pin.value(column, row.number(column).orElse(null)));
+        return pin.build();
+    }
+
     /** Every row that a filing can pin, of every edition. */
     public Set<PinnedRow> pins() {
         return Stream.of(fuelEditions.rows(), limitEditions.rows(), limitCorrections.pins(), emissionFactors.pins())
                 .flatMap(rows -> rows)
+        return Stream.of(fuelEditions, limitEditions, weightEditions)
+                .flatMap(editions -> editions.byCode().values().stream())
+                .flatMap(List::stream)
+                .map(PinnedEdition::row)
                 .collect(Collectors.toUnmodifiableSet());
     }
 

@@ -27,6 +27,7 @@ class BuiltInTablesTest {
         "routes, 14", "milestones, 25", "indicators, 29", "calendar, 24", "systems, 22", "products, 36",
         "emission_constants, 44", "limit_corrections, 8",
         "chains, 10",
+        "chains, 10", "smart_weights, 20",
     })
     void every_row_is_built_in(String table, int rows) {
         assertThat(STANDARDS.table(table).rows()).hasSize(rows);

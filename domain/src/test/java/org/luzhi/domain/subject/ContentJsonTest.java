@@ -11,11 +11,16 @@ import org.luzhi.domain.chain.SupplyChainRulesTest;
 import org.luzhi.domain.history.HistoryJson;
 import org.luzhi.domain.innovation.InnovationRulesTest;
 import org.luzhi.domain.production.ProductionRulesTest;
+import org.luzhi.domain.smart.SmartAssessmentRulesTest;
 
 class ContentJsonTest {
 
     static List<Content> contents() {
-        return List.of(ProductionRulesTest.content(), InnovationRulesTest.content(), SupplyChainRulesTest.content());
+        return List.of(
+                ProductionRulesTest.content(),
+                InnovationRulesTest.content(),
+                SupplyChainRulesTest.content(),
+                SmartAssessmentRulesTest.content());
     }
 
     @ParameterizedTest
