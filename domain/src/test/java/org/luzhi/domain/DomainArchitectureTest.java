@@ -46,7 +46,8 @@ class DomainArchitectureTest {
         "org.luzhi.domain.production..",
         "org.luzhi.domain.innovation..",
         "org.luzhi.domain.chain..",
-        "org.luzhi.domain.smart.."
+        "org.luzhi.domain.smart..",
+        "org.luzhi.domain.green.."
     };
 
     @ArchTest

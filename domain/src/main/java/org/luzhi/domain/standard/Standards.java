@@ -27,6 +27,7 @@ public final class Standards {
             "electricity",
             "emission_constants",
             "fuels",
+            "green_weights",
             "gwp",
             "indicators",
             "limit_corrections",
@@ -70,6 +71,7 @@ public final class Standards {
         this.limitCorrections = new LimitCorrections(table("limit_corrections"), table("coke_corrections"));
         this.emissionFactors = new EmissionFactors(this::table);
         this.weightEditions = pinned(Stream.of(table("smart_weights")), Standards::weight);
+        this.weightEditions = pinned(Stream.of(table("green_weights"), table("smart_weights")), Standards::weight);
         this.dueDates = new DueDates(table("calendar"));
     }
 
@@ -143,7 +145,7 @@ public final class Standards {
         return emissionFactors;
     }
 
-    /** The weight of that sub-domain in force on the first day of the period. */
+    /** The weight of that indicator or sub-domain in force on the first day of the period. */
     public Optional<Pin> pinWeight(String code, ReportingPeriod period) {
         return pin(weightEditions, code, period);
     }

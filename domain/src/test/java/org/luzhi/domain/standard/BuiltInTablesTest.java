@@ -28,6 +28,7 @@ class BuiltInTablesTest {
         "emission_constants, 44", "limit_corrections, 8",
         "chains, 10",
         "chains, 10", "smart_weights, 20",
+        "chains, 10", "smart_weights, 20", "green_weights, 14",
     })
     void every_row_is_built_in(String table, int rows) {
         assertThat(STANDARDS.table(table).rows()).hasSize(rows);

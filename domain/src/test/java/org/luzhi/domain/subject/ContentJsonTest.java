@@ -8,6 +8,7 @@ import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.luzhi.domain.chain.SupplyChainRulesTest;
+import org.luzhi.domain.green.GreenAssessmentRulesTest;
 import org.luzhi.domain.history.HistoryJson;
 import org.luzhi.domain.innovation.InnovationRulesTest;
 import org.luzhi.domain.production.ProductionRulesTest;
@@ -20,7 +21,8 @@ class ContentJsonTest {
                 ProductionRulesTest.content(),
                 InnovationRulesTest.content(),
                 SupplyChainRulesTest.content(),
-                SmartAssessmentRulesTest.content());
+                SmartAssessmentRulesTest.content(),
+                GreenAssessmentRulesTest.content());
     }
 
     @ParameterizedTest
