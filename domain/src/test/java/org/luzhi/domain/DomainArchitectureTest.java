@@ -125,6 +125,8 @@ class DomainArchitectureTest {
             .resideInAnyPackage("..filing..", "..accounting..", "..methodology..", "..standard..", "..measure..")
             .or()
             .resideInAnyPackage(SUBJECTS)
+            .resideInAnyPackage(
+                    "..filing..", "..accounting..", "..conversion..", "..methodology..", "..standard..", "..measure..")
             .should()
             .dependOnClassesThat()
             .resideInAPackage("org.luzhi.domain.personal..")

@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,7 +15,10 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.luzhi.domain.conversion.Gate;
+import org.luzhi.domain.conversion.MilestoneGraph;
 import org.luzhi.domain.enterprise.EnterpriseCommand;
 import org.luzhi.domain.enterprise.EnterpriseCommand.ChangeEnterprise;
 import org.luzhi.domain.enterprise.EnterpriseCommand.CloseEnterprise;
@@ -193,6 +197,43 @@ class ReadmeTest {
 
     private static ReplayState carriedOut(ReplayState state, ReplayCommand command) {
         return state.decide(command).stream().reduce(state, ReplayState::evolve, (a, b) -> b);
+    }
+
+    @Test
+    void theGatesOfAConversionProjectAreThoseOfTheData() throws IOException {
+        MilestoneGraph graph = MilestoneGraph.of(Standards.builtIn(), LocalDate.of(2026, 1, 1));
+        List<List<String>> listed = table("## Gates of a conversion project").stream()
+                .skip(1)
+                .map(row -> List.of(row.get(0), row.get(2), row.get(3)))
+                .toList();
+
+        assertThat(listed)
+                .containsExactlyElementsOf(graph.milestones().stream()
+                        .map(milestone -> List.of(
+                                "`" + milestone + "`", gates(graph, milestone, true), gates(graph, milestone, false)))
+                        .toList());
+    }
+
+    private static String gates(MilestoneGraph graph, String milestone, boolean law) {
+        String cell = graph.before(milestone).stream()
+                .filter(gate -> gate.isLaw() == law)
+                .map(gate -> "`" + gate.requires() + "`" + binds(gate)
+                        + gate.minDays()
+                                .map(days -> ", after " + days + " days")
+                                .orElse("")
+                        + gate.maxMonths()
+                                .map(months -> ", within " + months + " months")
+                                .orElse(""))
+                .collect(Collectors.joining("; "));
+        return cell.isEmpty() ? "–" : cell;
+    }
+
+    private static String binds(Gate gate) {
+        return switch (gate.condition()) {
+            case ALWAYS -> "";
+            case APPROVAL_PROCEDURE -> " when approved";
+            case ENERGY_REVIEW_NEEDED -> " when needed";
+        };
     }
 
     @Test

@@ -31,8 +31,10 @@ public final class Standards {
             "gwp",
             "indicators",
             "limit_corrections",
+            "milestone_gates",
             "milestones",
             "products",
+            "project_limits",
             "routes",
             "smart_weights",
             "systems");
@@ -53,6 +55,8 @@ public final class Standards {
     private final Editions<PinnedEdition> fuelEditions;
     private final Editions<PinnedEdition> limitEditions;
     private final Editions<PinnedEdition> weightEditions;
+    private final Editions<PinnedEdition> routeEditions;
+    private final Editions<PinnedEdition> projectLimitEditions;
     private final DueDates dueDates;
 
     private Standards(SortedMap<String, StandardTable> tables) {
@@ -72,6 +76,8 @@ public final class Standards {
         this.emissionFactors = new EmissionFactors(this::table);
         this.weightEditions = pinned(Stream.of(table("smart_weights")), Standards::weight);
         this.weightEditions = pinned(Stream.of(table("green_weights"), table("smart_weights")), Standards::weight);
+        this.routeEditions = pinned(Stream.of(table("routes")), ProjectRows::route);
+        this.projectLimitEditions = pinned(Stream.of(table("project_limits")), ProjectRows::limit);
         this.dueDates = new DueDates(table("calendar"));
     }
 
@@ -156,11 +162,22 @@ public final class Standards {
         return pin.build();
     }
 
+    /** The typical metrics of that conversion route (煤化工路线) in force on the first day of the period. */
+    public Optional<Pin> pinRoute(String route, ReportingPeriod period) {
+        return pin(routeEditions, route, period);
+    }
+
+    /** A threshold of the rules for conversion projects, its number under {@code value}. */
+    public Optional<Pin> pinProjectLimit(String code, ReportingPeriod period) {
+        return pin(projectLimitEditions, code, period);
+    }
+
     /** Every row that a filing can pin, of every edition. */
     public Set<PinnedRow> pins() {
         return Stream.of(fuelEditions.rows(), limitEditions.rows(), limitCorrections.pins(), emissionFactors.pins())
                 .flatMap(rows -> rows)
         return Stream.of(fuelEditions, limitEditions, weightEditions)
+        return Stream.of(fuelEditions, limitEditions, routeEditions, projectLimitEditions)
                 .flatMap(editions -> editions.byCode().values().stream())
                 .flatMap(List::stream)
                 .map(PinnedEdition::row)

@@ -29,6 +29,7 @@ class BuiltInTablesTest {
         "chains, 10",
         "chains, 10", "smart_weights, 20",
         "chains, 10", "smart_weights, 20", "green_weights, 14",
+        "milestone_gates, 30", "project_limits, 5",
     })
     void every_row_is_built_in(String table, int rows) {
         assertThat(STANDARDS.table(table).rows()).hasSize(rows);
