@@ -26,6 +26,8 @@ import org.luzhi.domain.enterprise.Enterprise;
 import org.luzhi.domain.enterprise.EnterpriseCommand;
 import org.luzhi.domain.filing.Filing;
 import org.luzhi.domain.filing.FilingCommand;
+import org.luzhi.domain.obligation.Obligation;
+import org.luzhi.domain.obligation.ObligationCommand;
 import org.luzhi.domain.replay.Replay;
 
 @AnalyzeClasses(packages = "org.luzhi.domain", importOptions = ImportOption.DoNotIncludeTests.class)
@@ -112,8 +114,8 @@ class DomainArchitectureTest {
 
     @ArchTest
     static final ArchRule only_the_shell_knows_the_framework = noClasses()
-            .that(DescribedPredicate.not(
-                    belongToAnyOf(Enterprise.class, Filing.class, Replay.class).or(simpleNameEndingWith("Command"))))
+            .that(DescribedPredicate.not(belongToAnyOf(Enterprise.class, Filing.class, Obligation.class, Replay.class)
+                    .or(simpleNameEndingWith("Command"))))
             .should()
             .dependOnClassesThat()
             .resideInAPackage("org.axonframework..")
@@ -126,7 +128,13 @@ class DomainArchitectureTest {
             .or()
             .resideInAnyPackage(SUBJECTS)
             .resideInAnyPackage(
-                    "..filing..", "..accounting..", "..conversion..", "..methodology..", "..standard..", "..measure..")
+                    "..filing..",
+                    "..accounting..",
+                    "..conversion..",
+                    "..obligation..",
+                    "..methodology..",
+                    "..standard..",
+                    "..measure..")
             .should()
             .dependOnClassesThat()
             .resideInAPackage("org.luzhi.domain.personal..")
@@ -154,6 +162,8 @@ class DomainArchitectureTest {
             .areAssignableTo(EnterpriseCommand.class)
             .or()
             .areAssignableTo(FilingCommand.class)
+            .or()
+            .areAssignableTo(ObligationCommand.class)
             .and()
             .areNotInterfaces()
             .should()

@@ -32,6 +32,14 @@ import org.luzhi.domain.filing.RecordedWarning;
 import org.luzhi.domain.history.DomainEvent;
 import org.luzhi.domain.measure.ReportingPeriod;
 import org.luzhi.domain.measure.Unit;
+import org.luzhi.domain.obligation.ObligationEvent.ExtensionAsked;
+import org.luzhi.domain.obligation.ObligationEvent.ExtensionDeclined;
+import org.luzhi.domain.obligation.ObligationEvent.ObligationExtended;
+import org.luzhi.domain.obligation.ObligationEvent.ObligationLifted;
+import org.luzhi.domain.obligation.ObligationEvent.ObligationMet;
+import org.luzhi.domain.obligation.ObligationEvent.ObligationMissed;
+import org.luzhi.domain.obligation.ObligationEvent.ObligationOpened;
+import org.luzhi.domain.obligation.ObligationEvent.ObligationReminded;
 import org.luzhi.domain.personal.PersonalValue;
 import org.luzhi.domain.replay.Differences;
 import org.luzhi.domain.replay.Projection;
@@ -194,6 +202,23 @@ public final class Examples {
                         List.of(new FieldComment("/content/consumed/0/quantity", "偏大")),
                         EIGHTH_OF_APRIL),
                 new FilingWithdrawn(MARCH, 1, "误报", EIGHTH_OF_APRIL),
+                new ObligationOpened(
+                        MARCH,
+                        LocalDate.of(2025, 4, 8),
+                        "energy_monthly",
+                        "calendar 2026-11",
+                        "medium",
+                        "2614",
+                        new TreeMap<>(Map.of("revenue", new BigDecimal("30000"))),
+                        EIGHTH_OF_APRIL),
+                new ObligationReminded(MARCH, LocalDate.of(2025, 4, 8), 7, EIGHTH_OF_APRIL),
+                new ExtensionAsked(MARCH, LocalDate.of(2025, 4, 15), "停电检修", EIGHTH_OF_APRIL),
+                new ExtensionDeclined(MARCH, "理由不充分", EIGHTH_OF_APRIL),
+                new ObligationExtended(
+                        MARCH, LocalDate.of(2025, 4, 8), LocalDate.of(2025, 4, 15), "长统函〔2025〕7号", EIGHTH_OF_APRIL),
+                new ObligationMissed(MARCH, LocalDate.of(2025, 4, 8), EIGHTH_OF_APRIL),
+                new ObligationMet(MARCH, LocalDate.of(2025, 4, 8), 1, EIGHTH_OF_APRIL, false, EIGHTH_OF_APRIL),
+                new ObligationLifted(MARCH, "企业注销", EIGHTH_OF_APRIL),
                 new ReplayRequested(REPLAY, scope(), EIGHTH_OF_APRIL),
                 new ReplayStarted(REPLAY, 1, 1_200, EIGHTH_OF_APRIL),
                 new ReplayProgressed(REPLAY, 600, EIGHTH_OF_APRIL),

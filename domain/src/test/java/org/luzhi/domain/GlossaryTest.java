@@ -27,6 +27,9 @@ import org.luzhi.domain.filing.Filing;
 import org.luzhi.domain.filing.FilingCommand;
 import org.luzhi.domain.filing.FilingStatus;
 import org.luzhi.domain.history.EventCatalogue;
+import org.luzhi.domain.obligation.Obligation;
+import org.luzhi.domain.obligation.ObligationCommand;
+import org.luzhi.domain.obligation.ObligationStatus;
 import org.luzhi.domain.replay.Replay;
 import org.luzhi.domain.replay.ReplayCommand;
 import org.luzhi.domain.replay.ReplayStatus;
@@ -72,15 +75,19 @@ class GlossaryTest {
     }
 
     private Stream<String> mustStand() {
-        Stream<String> aggregates =
-                Stream.of(Enterprise.class, Filing.class, Replay.class).map(Class::getSimpleName);
-        Stream<String> commands = Stream.of(EnterpriseCommand.class, FilingCommand.class, ReplayCommand.class)
+        Stream<String> aggregates = Stream.of(Enterprise.class, Filing.class, Obligation.class, Replay.class)
+                .map(Class::getSimpleName);
+        Stream<String> commands = Stream.of(
+                        EnterpriseCommand.class, FilingCommand.class, ObligationCommand.class, ReplayCommand.class)
                 .flatMap(protocol -> Arrays.stream(protocol.getPermittedSubclasses()))
                 .map(Class::getSimpleName);
         Stream<String> events = EventCatalogue.all().entrySet().stream()
                 .flatMap(event -> Stream.of(event.getKey(), event.getValue().getSimpleName()));
         Stream<String> states = Stream.<Enum<?>[]>of(
-                        FilingStatus.values(), EnterpriseStatus.values(), ReplayStatus.values())
+                        FilingStatus.values(),
+                        EnterpriseStatus.values(),
+                        ObligationStatus.values(),
+                        ReplayStatus.values())
                 .flatMap(Arrays::stream)
                 .map(state -> state.getDeclaringClass().getSimpleName() + "." + state.name());
         Stream<String> types = classes.stream()

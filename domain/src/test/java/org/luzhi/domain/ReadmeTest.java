@@ -40,6 +40,16 @@ import org.luzhi.domain.filing.FilingState;
 import org.luzhi.domain.filing.FilingState.OnFile;
 import org.luzhi.domain.history.EventCatalogue;
 import org.luzhi.domain.measure.Unit;
+import org.luzhi.domain.obligation.ObligationCommand;
+import org.luzhi.domain.obligation.ObligationCommand.AskExtension;
+import org.luzhi.domain.obligation.ObligationCommand.DeclineExtension;
+import org.luzhi.domain.obligation.ObligationCommand.GrantExtension;
+import org.luzhi.domain.obligation.ObligationCommand.LiftObligation;
+import org.luzhi.domain.obligation.ObligationCommand.MeetObligation;
+import org.luzhi.domain.obligation.ObligationCommand.MissObligation;
+import org.luzhi.domain.obligation.ObligationCommand.RemindOfObligation;
+import org.luzhi.domain.obligation.ObligationState;
+import org.luzhi.domain.obligation.Obligations;
 import org.luzhi.domain.refusal.RefusedException;
 import org.luzhi.domain.replay.Differences;
 import org.luzhi.domain.replay.ReplayCommand;
@@ -197,6 +207,44 @@ class ReadmeTest {
 
     private static ReplayState carriedOut(ReplayState state, ReplayCommand command) {
         return state.decide(command).stream().reduce(state, ReplayState::evolve, (a, b) -> b);
+    }
+
+    @Test
+    void theLifeOfAnObligationIsAsTheTableSays() throws IOException {
+        ObligationCommand open = Obligations.open(Examples.MARCH);
+        ObligationCommand meet = new MeetObligation(
+                Examples.MARCH, 1, Obligations.moment("2025-04-09T09:00"), Obligations.moment("2025-04-09T09:00"));
+        ObligationCommand miss = new MissObligation(Examples.MARCH, Obligations.moment("2025-04-09T00:00"));
+        ObligationCommand ask = new AskExtension(
+                Examples.MARCH, LocalDate.of(2025, 4, 15), "检修", Obligations.moment("2025-04-07T09:00"));
+        ObligationCommand lift = new LiftObligation(Examples.MARCH, "注销", Obligations.moment("2025-04-07T09:00"));
+        Map<String, ObligationState> states = new LinkedHashMap<>();
+        states.put("not opened", ObligationState.none());
+        states.put("open", Obligations.after(open));
+        states.put("asked", Obligations.after(open, ask));
+        states.put("missed", Obligations.after(open, miss));
+        states.put("met", Obligations.after(open, meet));
+        states.put("lifted", Obligations.after(open, lift));
+        Map<String, ObligationCommand> commands = new LinkedHashMap<>();
+        List.of(
+                        open,
+                        new RemindOfObligation(Examples.MARCH, 7, Obligations.moment("2025-04-01T00:00")),
+                        meet,
+                        miss,
+                        ask,
+                        new GrantExtension(
+                                Examples.MARCH,
+                                LocalDate.of(2025, 4, 12),
+                                "函 7 号",
+                                Obligations.moment("2025-04-09T10:00")),
+                        new DeclineExtension(Examples.MARCH, "理由不足", Obligations.moment("2025-04-07T10:00")),
+                        lift)
+                .forEach(command -> commands.put(command.getClass().getSimpleName(), command));
+
+        assertTable("## Life of an obligation", states, commands, (state, command) -> {
+            ObligationState.OnRecord after = (ObligationState.OnRecord) Obligations.carriedOut(state, command);
+            return after.status().code();
+        });
     }
 
     @Test

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.luzhi.domain.enterprise.EnterpriseEvent;
 import org.luzhi.domain.filing.FilingEvent;
+import org.luzhi.domain.obligation.ObligationEvent;
 import org.luzhi.domain.replay.ReplayEvent;
 
 /** Every event that Luzhi knows, by name; and the steps that carry older revisions forward. */
@@ -17,7 +18,7 @@ public final class EventCatalogue {
 
     /** The protocols of the aggregates; a new aggregate adds its line here. */
     private static final List<Class<?>> PROTOCOLS =
-            List.of(EnterpriseEvent.class, FilingEvent.class, ReplayEvent.class);
+            List.of(EnterpriseEvent.class, FilingEvent.class, ObligationEvent.class, ReplayEvent.class);
 
     /** Steps from each older revision to the next. */
     private static final List<RevisionStep> STEPS = List.of();

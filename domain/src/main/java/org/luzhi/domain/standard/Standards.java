@@ -33,6 +33,7 @@ public final class Standards {
             "limit_corrections",
             "milestone_gates",
             "milestones",
+            "obligations",
             "products",
             "project_limits",
             "routes",

@@ -30,6 +30,8 @@ class BuiltInTablesTest {
         "chains, 10", "smart_weights, 20",
         "chains, 10", "smart_weights, 20", "green_weights, 14",
         "milestone_gates, 30", "project_limits, 5",
+        "routes, 14", "milestones, 25", "indicators, 29", "calendar, 25", "systems, 22", "products, 36",
+        "milestone_gates, 30", "obligations, 10", "project_limits, 5",
     })
     void every_row_is_built_in(String table, int rows) {
         assertThat(STANDARDS.table(table).rows()).hasSize(rows);
