@@ -1,5 +1,8 @@
 package org.luzhi.domain;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -7,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.luzhi.domain.enterprise.EnterpriseEvent.EnterpriseChanged;
 import org.luzhi.domain.enterprise.EnterpriseEvent.EnterpriseClosed;
 import org.luzhi.domain.enterprise.EnterpriseEvent.EnterpriseConfirmed;
@@ -21,7 +25,10 @@ import org.luzhi.domain.filing.EnergyUse.Exported;
 import org.luzhi.domain.filing.EnergyUse.NonFossil;
 import org.luzhi.domain.filing.EnergyUse.Produced;
 import org.luzhi.domain.filing.EnergyUse.Purpose;
+import org.luzhi.domain.filing.EnergyUseRules;
 import org.luzhi.domain.filing.FieldComment;
+import org.luzhi.domain.filing.FiledSubject;
+import org.luzhi.domain.filing.FiledSubjects;
 import org.luzhi.domain.filing.FilingCommand.SubmitFiling;
 import org.luzhi.domain.filing.FilingEvent.EnergyUseFiled;
 import org.luzhi.domain.filing.FilingEvent.FilingAccepted;
@@ -30,6 +37,7 @@ import org.luzhi.domain.filing.FilingEvent.FilingWithdrawn;
 import org.luzhi.domain.filing.FilingId;
 import org.luzhi.domain.filing.RecordedWarning;
 import org.luzhi.domain.history.DomainEvent;
+import org.luzhi.domain.history.HistoryJson;
 import org.luzhi.domain.measure.ReportingPeriod;
 import org.luzhi.domain.measure.Unit;
 import org.luzhi.domain.obligation.ObligationEvent.ExtensionAsked;
@@ -55,6 +63,7 @@ import org.luzhi.domain.replay.ReplayEvent.ReplayStarted;
 import org.luzhi.domain.replay.ReplayId;
 import org.luzhi.domain.replay.ReplayScope;
 import org.luzhi.domain.standard.PinnedRow;
+import org.luzhi.domain.subject.Content;
 
 /** Values that tests share; written out by hand, so that a test can state what must become of them. */
 public final class Examples {
@@ -172,8 +181,46 @@ public final class Examples {
                 "high");
     }
 
+    /** A version of every other subject, each with every optional part, as {@code examples/<subject>.json} has it. */
+    private static Stream<DomainEvent> otherSubjects() {
+        return FiledSubjects.all().stream()
+                .filter(subject -> !subject.name().equals(EnergyUseRules.SUBJECT))
+                .map(Examples::version);
+    }
+
+    private static <C extends Content> DomainEvent version(FiledSubject<C> subject) {
+        ReportingPeriod period = ReportingPeriod.month(2025, 3)
+                .within(subject.rules().periods().stream().sorted().findFirst().orElseThrow());
+        return subject.record()
+                .version(
+                        new FilingId(METHANOL_WORKS, subject.name(), period),
+                        1,
+                        "N-2025-0001",
+                        content(subject),
+                        "0f".repeat(32),
+                        "1e".repeat(32),
+                        EVIDENCE,
+                        List.of(pinnedCoal()),
+                        List.of(new RecordedWarning("standard.edition-later", "/content", List.of("raw_coal"))),
+                        false,
+                        LocalDate.of(2026, 3, 31),
+                        EIGHTH_OF_APRIL);
+    }
+
+    private static <C extends Content> C content(FiledSubject<C> subject) {
+        try (InputStream json = Examples.class.getResourceAsStream("/examples/" + subject.name() + ".json")) {
+            return HistoryJson.mapper().readValue(json, subject.rules().contentType());
+        } catch (IOException e) {
+            throw new UncheckedIOException(subject.name(), e);
+        }
+    }
+
     /** One example of every event; the contracts are of these. */
     public static List<DomainEvent> events() {
+        return Stream.concat(own().stream(), otherSubjects()).toList();
+    }
+
+    private static List<DomainEvent> own() {
         return List.of(
                 new EnterpriseRegistered(METHANOL_WORKS, profile("襄垣示例甲醇有限公司"), false, EIGHTH_OF_APRIL),
                 new EnterpriseChanged(METHANOL_WORKS, profile("襄垣示例化工有限公司"), EIGHTH_OF_APRIL),

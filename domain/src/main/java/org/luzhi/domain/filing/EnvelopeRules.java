@@ -48,10 +48,7 @@ public final class EnvelopeRules {
         if (kinds.equals(Set.of(ReportingPeriod.Kind.MONTH))) {
             return error("period.not-month", place, period.toString());
         }
-        String possible = kinds.stream()
-                .sorted()
-                .map(EnvelopeRules::example)
-                .collect(Collectors.joining(", "));
+        String possible = kinds.stream().sorted().map(EnvelopeRules::example).collect(Collectors.joining(", "));
         return error("period.kind", place, period.toString(), possible);
     }
 

@@ -55,6 +55,7 @@ public record FiledSubject<C extends Content>(
     public List<Problem> check(
             FilingId filing, String filingNumber, Content content, Instant receivedAt, Standards standards) {
         List<Problem> problems = new ArrayList<>(EnvelopeRules.check(filingNumber));
+        problems.addAll(rules.checkOf(filing.enterprise(), own(content)));
         problems.addAll(check(content, filing.period(), receivedAt, standards));
         return problems;
     }

@@ -5,10 +5,17 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.luzhi.domain.access.OfEnterprise;
+import org.luzhi.domain.chain.SupplyChain;
+import org.luzhi.domain.conversion.ConversionProjects;
+import org.luzhi.domain.emissions.Emissions;
 import org.luzhi.domain.enterprise.UnifiedSocialCreditCode;
+import org.luzhi.domain.green.GreenAssessment;
 import org.luzhi.domain.history.DomainEvent;
 import org.luzhi.domain.history.EventType;
+import org.luzhi.domain.innovation.Innovation;
 import org.luzhi.domain.measure.ReportingPeriod;
+import org.luzhi.domain.production.Production;
+import org.luzhi.domain.smart.SmartAssessment;
 import org.luzhi.domain.standard.PinnedRow;
 import org.luzhi.domain.subject.Content;
 
@@ -90,6 +97,167 @@ public sealed interface FilingEvent extends DomainEvent, OfEnterprise {
             implements VersionFiled {
 
         public EnergyUseFiled {
+            pinned = List.copyOf(pinned);
+            warnings = List.copyOf(warnings);
+        }
+    }
+
+    /** A version of a filing of emissions and pollutants. */
+    @EventType(name = "emissions.filed", revision = 1)
+    record EmissionsFiled(
+            FilingId filing,
+            int version,
+            String filingNumber,
+            Emissions content,
+            String key,
+            String digest,
+            String evidence,
+            List<PinnedRow> pinned,
+            List<RecordedWarning> warnings,
+            boolean flagged,
+            @Nullable LocalDate due,
+            Instant receivedAt)
+            implements VersionFiled {
+
+        public EmissionsFiled {
+            pinned = List.copyOf(pinned);
+            warnings = List.copyOf(warnings);
+        }
+    }
+
+    /** A version of a filing of a month's production. */
+    @EventType(name = "production.filed", revision = 1)
+    record ProductionFiled(
+            FilingId filing,
+            int version,
+            String filingNumber,
+            Production content,
+            String key,
+            String digest,
+            String evidence,
+            List<PinnedRow> pinned,
+            List<RecordedWarning> warnings,
+            boolean flagged,
+            @Nullable LocalDate due,
+            Instant receivedAt)
+            implements VersionFiled {
+
+        public ProductionFiled {
+            pinned = List.copyOf(pinned);
+            warnings = List.copyOf(warnings);
+        }
+    }
+
+    /** A version of a filing of conversion projects. */
+    @EventType(name = "project-milestone.filed", revision = 1)
+    record ProjectMilestoneFiled(
+            FilingId filing,
+            int version,
+            String filingNumber,
+            ConversionProjects content,
+            String key,
+            String digest,
+            String evidence,
+            List<PinnedRow> pinned,
+            List<RecordedWarning> warnings,
+            boolean flagged,
+            @Nullable LocalDate due,
+            Instant receivedAt)
+            implements VersionFiled {
+
+        public ProjectMilestoneFiled {
+            pinned = List.copyOf(pinned);
+            warnings = List.copyOf(warnings);
+        }
+    }
+
+    /** A version of a filing of a year's innovation. */
+    @EventType(name = "innovation.filed", revision = 1)
+    record InnovationFiled(
+            FilingId filing,
+            int version,
+            String filingNumber,
+            Innovation content,
+            String key,
+            String digest,
+            String evidence,
+            List<PinnedRow> pinned,
+            List<RecordedWarning> warnings,
+            boolean flagged,
+            @Nullable LocalDate due,
+            Instant receivedAt)
+            implements VersionFiled {
+
+        public InnovationFiled {
+            pinned = List.copyOf(pinned);
+            warnings = List.copyOf(warnings);
+        }
+    }
+
+    /** A version of a filing of a quarter's supply chain. */
+    @EventType(name = "supply-chain.filed", revision = 1)
+    record SupplyChainFiled(
+            FilingId filing,
+            int version,
+            String filingNumber,
+            SupplyChain content,
+            String key,
+            String digest,
+            String evidence,
+            List<PinnedRow> pinned,
+            List<RecordedWarning> warnings,
+            boolean flagged,
+            @Nullable LocalDate due,
+            Instant receivedAt)
+            implements VersionFiled {
+
+        public SupplyChainFiled {
+            pinned = List.copyOf(pinned);
+            warnings = List.copyOf(warnings);
+        }
+    }
+
+    /** A version of a filing of a smart manufacturing assessment. */
+    @EventType(name = "smart-assessment.filed", revision = 1)
+    record SmartAssessmentFiled(
+            FilingId filing,
+            int version,
+            String filingNumber,
+            SmartAssessment content,
+            String key,
+            String digest,
+            String evidence,
+            List<PinnedRow> pinned,
+            List<RecordedWarning> warnings,
+            boolean flagged,
+            @Nullable LocalDate due,
+            Instant receivedAt)
+            implements VersionFiled {
+
+        public SmartAssessmentFiled {
+            pinned = List.copyOf(pinned);
+            warnings = List.copyOf(warnings);
+        }
+    }
+
+    /** A version of a filing of a green factory assessment. */
+    @EventType(name = "green-assessment.filed", revision = 1)
+    record GreenAssessmentFiled(
+            FilingId filing,
+            int version,
+            String filingNumber,
+            GreenAssessment content,
+            String key,
+            String digest,
+            String evidence,
+            List<PinnedRow> pinned,
+            List<RecordedWarning> warnings,
+            boolean flagged,
+            @Nullable LocalDate due,
+            Instant receivedAt)
+            implements VersionFiled {
+
+        public GreenAssessmentFiled {
             pinned = List.copyOf(pinned);
             warnings = List.copyOf(warnings);
         }

@@ -53,11 +53,9 @@ public final class Standards {
     private final PinnedEditions limitEditions;
     private final LimitCorrections limitCorrections;
     private final EmissionFactors emissionFactors;
-    private final Editions<PinnedEdition> fuelEditions;
-    private final Editions<PinnedEdition> limitEditions;
-    private final Editions<PinnedEdition> weightEditions;
-    private final Editions<PinnedEdition> routeEditions;
-    private final Editions<PinnedEdition> projectLimitEditions;
+    private final PinnedEditions weightEditions;
+    private final PinnedEditions routeEditions;
+    private final PinnedEditions projectLimitEditions;
     private final DueDates dueDates;
 
     private Standards(SortedMap<String, StandardTable> tables) {
@@ -75,7 +73,6 @@ public final class Standards {
                 .pinned());
         this.limitCorrections = new LimitCorrections(table("limit_corrections"), table("coke_corrections"));
         this.emissionFactors = new EmissionFactors(this::table);
-        this.weightEditions = pinned(Stream.of(table("smart_weights")), Standards::weight);
         this.weightEditions = pinned(Stream.of(table("green_weights"), table("smart_weights")), Standards::weight);
         this.routeEditions = pinned(Stream.of(table("routes")), ProjectRows::route);
         this.projectLimitEditions = pinned(Stream.of(table("project_limits")), ProjectRows::limit);
@@ -154,7 +151,7 @@ public final class Standards {
 
     /** The weight of that indicator or sub-domain in force on the first day of the period. */
     public Optional<Pin> pinWeight(String code, ReportingPeriod period) {
-        return pin(weightEditions, code, period);
+        return weightEditions.on(code, period);
     }
 
     private static PinnedRow weight(TableRow row) {
@@ -165,23 +162,25 @@ public final class Standards {
 
     /** The typical metrics of that conversion route (煤化工路线) in force on the first day of the period. */
     public Optional<Pin> pinRoute(String route, ReportingPeriod period) {
-        return pin(routeEditions, route, period);
+        return routeEditions.on(route, period);
     }
 
     /** A threshold of the rules for conversion projects, its number under {@code value}. */
     public Optional<Pin> pinProjectLimit(String code, ReportingPeriod period) {
-        return pin(projectLimitEditions, code, period);
+        return projectLimitEditions.on(code, period);
     }
 
     /** Every row that a filing can pin, of every edition. */
     public Set<PinnedRow> pins() {
-        return Stream.of(fuelEditions.rows(), limitEditions.rows(), limitCorrections.pins(), emissionFactors.pins())
+        return Stream.of(
+                        fuelEditions.rows(),
+                        limitEditions.rows(),
+                        limitCorrections.pins(),
+                        emissionFactors.pins(),
+                        weightEditions.rows(),
+                        routeEditions.rows(),
+                        projectLimitEditions.rows())
                 .flatMap(rows -> rows)
-        return Stream.of(fuelEditions, limitEditions, weightEditions)
-        return Stream.of(fuelEditions, limitEditions, routeEditions, projectLimitEditions)
-                .flatMap(editions -> editions.byCode().values().stream())
-                .flatMap(List::stream)
-                .map(PinnedEdition::row)
                 .collect(Collectors.toUnmodifiableSet());
     }
 
