@@ -45,6 +45,7 @@ class DomainArchitectureTest {
 
     private static final String[] SUBJECTS = {
         "org.luzhi.domain.subject..",
+        "org.luzhi.domain.conversion..",
         "org.luzhi.domain.production..",
         "org.luzhi.domain.innovation..",
         "org.luzhi.domain.chain..",

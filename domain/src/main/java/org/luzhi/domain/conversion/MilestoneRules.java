@@ -101,7 +101,7 @@ final class MilestoneRules {
             problems.add(warning("conversion.actual-missing", Place.pointer(at + "actual"), line.milestone()));
         }
         if (line.evidence() != null && !DIGEST.matcher(line.evidence()).matches()) {
-            problems.add(error("conversion.evidence", Place.pointer(at + "evidence"), line.evidence()));
+            problems.add(error("evidence.digest", Place.pointer(at + "evidence"), line.evidence()));
         }
         if (line.milestone().equals(PERMIT)
                 && line.document() != null

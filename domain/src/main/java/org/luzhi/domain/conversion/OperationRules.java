@@ -87,7 +87,7 @@ final class OperationRules {
 
     private boolean notNegative(String at, BigDecimal amount) {
         if (amount.signum() < 0) {
-            problems.add(error("conversion.negative", Place.pointer(at), plain(amount)));
+            problems.add(error("value.negative", Place.pointer(at), plain(amount)));
         }
         return amount.signum() >= 0;
     }

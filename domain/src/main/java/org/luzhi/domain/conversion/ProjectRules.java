@@ -88,7 +88,7 @@ final class ProjectRules {
 
     private void notNegative(String at, BigDecimal amount) {
         if (amount.signum() < 0) {
-            problems.add(error("conversion.negative", Place.pointer(at), amount.toPlainString()));
+            problems.add(error("value.negative", Place.pointer(at), amount.toPlainString()));
         }
     }
 }

@@ -29,6 +29,7 @@ import org.luzhi.domain.history.HistoryJson;
 import org.luzhi.domain.measure.ReportingPeriod;
 import org.luzhi.domain.refusal.Problem;
 import org.luzhi.domain.standard.PinnedRow;
+import org.luzhi.domain.subject.FigureNames;
 
 class ConversionRulesTest {
 
@@ -64,9 +65,9 @@ class ConversionRulesTest {
         "CODE,          n, methane,  coke_top, 1, 1, 1, 1, conversion.route-unknown route",
         "CODE,          n, methanol, nothing,  1, 1, 1, 1, product.unknown product",
         "CODE,          n, methanol, coke_top, 0, 1, 1, 1, conversion.capacity capacity",
-        "CODE,          n, methanol, coke_top, 1, -1, 1, 1, conversion.negative energy",
-        "CODE,          n, methanol, coke_top, 1, 1, -1, 1, conversion.negative electricity",
-        "CODE,          n, methanol, coke_top, 1, 1, 1, -1, conversion.negative investment",
+        "CODE,          n, methanol, coke_top, 1, -1, 1, 1, value.negative energy",
+        "CODE,          n, methanol, coke_top, 1, 1, -1, 1, value.negative electricity",
+        "CODE,          n, methanol, coke_top, 1, 1, 1, -1, value.negative investment",
         "2301-140423-89-01-123456, n, methanol, coke_top, 1, 1, 1, 1, conversion.start-before-code plannedStart",
     })
     void rules_of_a_project(
@@ -161,7 +162,7 @@ class ConversionRulesTest {
                         "conversion.undocumented authority",
                         "conversion.undocumented document",
                         "conversion.undocumented evidence");
-        assertThat(proof(END, "a", "d", "0F".repeat(32))).containsExactly("conversion.evidence evidence");
+        assertThat(proof(END, "a", "d", "0F".repeat(32))).containsExactly("evidence.digest evidence");
         assertThat(proof(null, null, "d", null)).containsExactly("conversion.actual-missing actual");
     }
 
@@ -201,7 +202,7 @@ class ConversionRulesTest {
     @CsvSource({
         "24000, 31.1, 36000, 192000, 49500, 9000, 22500, conversion.days days",
         "24000, 0, 36000, 192000, 49500, 9000, 22500, conversion.output-without-days days",
-        "24000, 31, -1, 192000, 49500, 9000, 22500, conversion.negative coal",
+        "24000, 31, -1, 192000, 49500, 9000, 22500, value.negative coal",
         "24000, 31, 36000, 192000, 0, 22501, 22500, conversion.carbon-made carbonProducts",
         "24000, 31, 36000, 192000, 0, 0, 0, conversion.without-feed carbonFeed",
         "24000, 31, 32399, 192000, 49500, 9000, 22500, conversion.outside-range coal",
@@ -327,6 +328,15 @@ class ConversionRulesTest {
                         + "project.milestones-due=22, project.milestones-due-reached=21, "
                         + "project.milestones-reached=21, project.output=24000, project.output-gas=0, "
                         + "project.water=192000}");
+    }
+
+    @Test
+    void every_figure_is_named_in_both_languages() {
+        assertThat(new ConversionRules()
+                        .figures(Works.filing(life()), List.of())
+                        .keySet())
+                .hasSize(13)
+                .allMatch(FigureNames::knows);
     }
 
     @Test
