@@ -16,6 +16,7 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.luzhi.axon.database.DatabaseAccess;
 import org.luzhi.axon.load.Codes;
+import org.luzhi.axon.load.EventInsert;
 import org.luzhi.domain.enterprise.EnterpriseEvent.EnterpriseRegistered;
 import org.luzhi.domain.enterprise.EnterpriseProfile;
 import org.luzhi.domain.enterprise.UnifiedSocialCreditCode;

@@ -10,6 +10,8 @@ import java.util.function.IntConsumer;
 import java.util.function.IntFunction;
 import org.luzhi.axon.database.DatabaseAccess;
 import org.luzhi.axon.database.TestDatabase;
+import org.luzhi.axon.load.CityHistory;
+import org.luzhi.axon.load.EventInsert;
 import org.luzhi.axon.processing.KnownStates;
 import org.luzhi.axon.store.StoredEvents;
 import org.luzhi.domain.history.EventCodec;

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.TreeSet;
 import org.luzhi.axon.database.DatabaseAccess;
 import org.luzhi.axon.database.TestDatabase;
+import org.luzhi.axon.load.CityHistory;
 import org.luzhi.axon.store.StoredEvents;
 import org.luzhi.domain.history.EventCodec;
 import org.luzhi.domain.replay.Projection;

@@ -20,6 +20,7 @@ import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
 import org.axonframework.spring.messaging.unitofwork.SpringTransactionManager;
 import org.luzhi.axon.database.DatabaseAccess;
 import org.luzhi.axon.database.TestDatabase;
+import org.luzhi.axon.load.CityHistory;
 import org.luzhi.axon.store.TestStore;
 import org.luzhi.domain.history.DomainEvent;
 import org.luzhi.domain.history.HistoryEvent;

@@ -66,6 +66,20 @@ final class KilledAuditor {
         }
     }
 
+    /** Replays that projection, and answers the report once it has been compared. */
+    static JsonNode compared(int port, String projection, Duration patience) throws IOException {
+        try (HttpClient client = HttpClient.newHttpClient()) {
+            String body = "{\"projection\":\"" + projection + "\"}";
+            String id = json(client, replays(port, "").POST(BodyPublishers.ofString(body)))
+                    .path("id")
+                    .asText();
+            Awaitility.await("replay of " + projection)
+                    .atMost(patience)
+                    .until(() -> ENDED.contains(state(client, port, id)));
+            return json(client, replays(port, "/" + id + "/report").GET());
+        }
+    }
+
     private static String state(HttpClient client, int port, String id) throws IOException {
         return json(client, replays(port, "/" + id).GET()).path("state").asText();
     }

@@ -1,4 +1,4 @@
-package org.luzhi.axon.benchmark;
+package org.luzhi.axon.load;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -19,9 +19,9 @@ import org.postgresql.copy.CopyManager;
 import org.postgresql.core.BaseConnection;
 
 /** Writes events straight into the event table, in the bytes that the store would write. */
-final class EventInsert implements AutoCloseable {
+public final class EventInsert implements AutoCloseable {
 
-    static final Instant BEGIN = Instant.parse("2026-01-01T00:00:00Z");
+    public static final Instant BEGIN = Instant.parse("2026-01-01T00:00:00Z");
 
     private static final int BATCH = 4_000_000;
 
@@ -31,7 +31,7 @@ final class EventInsert implements AutoCloseable {
     private final CopyManager copy;
     private long position;
 
-    EventInsert(Connection connection) throws SQLException {
+    public EventInsert(Connection connection) throws SQLException {
         copy = connection.unwrap(BaseConnection.class).getCopyAPI();
         try (ResultSet head =
                 connection.createStatement().executeQuery("SELECT coalesce(max(position), -1) + 1 FROM event")) {
@@ -41,12 +41,12 @@ final class EventInsert implements AutoCloseable {
     }
 
     /** Position of the next event. */
-    long position() {
+    public long position() {
         return position;
     }
 
     /** One event a millisecond. */
-    void add(String type, String aggregate, long sequence, DomainEvent event, SortedMap<String, String> metadata)
+    public void add(String type, String aggregate, long sequence, DomainEvent event, SortedMap<String, String> metadata)
             throws SQLException, IOException {
         EventType named = EventCatalogue.typeOf(event.getClass());
         rows.append(position)

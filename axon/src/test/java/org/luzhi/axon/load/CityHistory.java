@@ -1,4 +1,4 @@
-package org.luzhi.axon.benchmark;
+package org.luzhi.axon.load;
 
 import com.google.common.hash.Hashing;
 import java.io.IOException;
@@ -19,7 +19,6 @@ import java.util.TreeSet;
 import java.util.UUID;
 import org.luzhi.axon.database.DatabaseAccess;
 import org.luzhi.axon.database.TestDatabase;
-import org.luzhi.axon.load.Codes;
 import org.luzhi.domain.enterprise.EnterpriseEvent.EnterpriseChanged;
 import org.luzhi.domain.enterprise.EnterpriseEvent.EnterpriseClosed;
 import org.luzhi.domain.enterprise.EnterpriseEvent.EnterpriseConfirmed;
@@ -46,7 +45,7 @@ import org.luzhi.domain.standard.Standards;
  * returned and corrected, most are accepted, a few withdrawn; some enterprises are held and confirmed, change or close. Eight
  * types of events; payloads as long as real ones. The same seed gives the same history, whatever length it is cut to.
  */
-final class CityHistory {
+public final class CityHistory {
 
     private static final List<String> COALS = List.of("raw_coal", "bituminous_coal", "cleaned_coal", "anthracite");
     private static final List<String> PRODUCTS =
@@ -67,7 +66,7 @@ final class CityHistory {
     }
 
     /** Fills an empty store. */
-    static void fill(DatabaseAccess access, int enterprises, long events) throws SQLException, IOException {
+    public static void fill(DatabaseAccess access, int enterprises, long events) throws SQLException, IOException {
         try (Connection connection = access.connect("benchmark")) {
             try (EventInsert insert = new EventInsert(connection)) {
                 new CityHistory(enterprises, events, insert).tell();
@@ -79,7 +78,7 @@ final class CityHistory {
         }
     }
 
-    static UnifiedSocialCreditCode code(int enterprise) {
+    public static UnifiedSocialCreditCode code(int enterprise) {
         return Codes.invented("140400", 'B', enterprise);
     }
 
