@@ -27,7 +27,7 @@ final class BurntRules {
     private void check(String at, Burnt line) {
         findings.quantity(at, line.quantity());
         findings.share(at + "/oxidation", line.oxidation());
-        findings.plausible(at + "/oxidation", "oxidation", line.oxidation(), LEAST_OXIDATION, BigDecimal.ONE, "");
+        findings.plausible(at + "/oxidation", "oxidation", line.oxidation(), LEAST_OXIDATION, BigDecimal.ONE, "tC/tC");
         FuelCarbon fuel = factors.fuels().get(line.fuel());
         if (fuel == null) {
             findings.error("fuel.unknown", at + "/fuel", line.fuel());
