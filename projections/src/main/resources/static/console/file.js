@@ -51,9 +51,19 @@
     }
   }
 
+  /** What a filing of another subject than energy amounts to, each figure by its name. */
+  function figures(node, accounted) {
+    for (const named of copy("figures").querySelectorAll("[data-figure]")) {
+      if (accounted[named.dataset.figure] == null) continue;
+      named.querySelector("dd").textContent = accounted[named.dataset.figure];
+      node.querySelector("[data-figures]").before(named);
+    }
+  }
+
   function receipt(result, dry) {
     const node = copy(dry ? "dry-run" : "receipt");
     fill(node, result);
+    figures(node, result.accounted || {});
     for (const word of node.querySelectorAll("[data-if]")) word.hidden = !result[word.dataset.if];
     for (const link of node.querySelectorAll("[data-href]")) link.href = link.dataset.href + encodeURIComponent(result[link.dataset.from]);
     const warnings = result.warnings || [];

@@ -3,6 +3,8 @@ package org.luzhi.domain.subject;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /** The names of figures, by code, with their unit, in Chinese and English. A figure without them is a defect. */
 public final class FigureNames {
@@ -17,6 +19,13 @@ public final class FigureNames {
     public static String of(String code, Locale locale) {
         ResourceBundle bundle = locale.getLanguage().equals(Locale.ENGLISH.getLanguage()) ? ENGLISH : CHINESE;
         return bundle.containsKey(code) ? bundle.getString(code) : code;
+    }
+
+    /** Every figure's name, by code. */
+    public static SortedMap<String, String> all(Locale locale) {
+        SortedMap<String, String> names = new TreeMap<>();
+        CHINESE.keySet().forEach(code -> names.put(code, of(code, locale)));
+        return names;
     }
 
     /** Whether the figure is named in both languages. */

@@ -34,20 +34,6 @@ class GreenScoreTest {
     }
 
     /** Vectors X1 and X2: 70 in [40, 90]. */
-    @Test
-    void the_individual_index_is_60_to_100() {
-        BigDecimal value = new BigDecimal("70");
-        BigDecimal least = new BigDecimal("40");
-        BigDecimal most = new BigDecimal("90");
-
-        assertThat(Vectors.rounded("X1", IndividualIndex.positive(value, least, most)))
-                .isEqualTo(Vectors.expected("X1"));
-        assertThat(Vectors.rounded("X2", IndividualIndex.negative(value, least, most)))
-                .isEqualTo(Vectors.expected("X2"));
-        assertThat(IndividualIndex.positive(least, least, most)).isEqualByComparingTo("60");
-        assertThat(IndividualIndex.positive(most, least, most)).isEqualByComparingTo("100");
-    }
-
     /** Vector X3: 1 550 between 1 800 and 1 400 at weight 8. */
     @Test
     void linear_between_baseline_and_leading_value() {
