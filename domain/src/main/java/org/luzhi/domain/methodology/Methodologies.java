@@ -36,6 +36,11 @@ public final class Methodologies {
         return byId(CURRENT).orElseThrow();
     }
 
+    /** The newest one, which the city has not made the current one yet where the two differ. */
+    public Methodology newest() {
+        return byId(IDS.getLast()).orElseThrow();
+    }
+
     /** All, by id. */
     public SortedMap<String, Methodology> all() {
         return Collections.unmodifiableSortedMap(byId);

@@ -3,9 +3,11 @@ package org.luzhi.projections.console;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.luzhi.domain.access.Actor;
 import org.luzhi.domain.enterprise.UnifiedSocialCreditCode;
 import org.luzhi.domain.filing.FilingId;
+import org.luzhi.domain.methodology.Methodologies;
 import org.luzhi.projections.api.Questions;
 import org.luzhi.projections.balance.BalanceQuery.FindBalance;
 import org.luzhi.projections.balance.YearBalance;
@@ -34,6 +36,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 final class OneEnterprisePage implements ConsolePage {
 
     private static final int FILINGS = 500;
+    private static final String PROPOSED = Methodologies.builtIn().newest().id();
 
     private final Questions questions;
     private final Known known;
@@ -62,12 +65,15 @@ final class OneEnterprisePage implements ConsolePage {
                 clock,
                 year,
                 each -> balance(actor, enterprise, each, viewpoint).total().filings() > 0);
-        Score score = score(actor, enterprise, years.chosen(), viewpoint);
+        Score score = score(actor, enterprise, years.chosen(), viewpoint, null);
         model.addAttribute("entry", entry);
         model.addAttribute("years", years);
         model.addAttribute("balance", balance(actor, enterprise, years.chosen(), viewpoint));
         model.addAttribute("card", score.card());
         model.addAttribute("products", ProductLine.of(score.card()));
+        model.addAttribute(
+                "pillars",
+                score(actor, enterprise, years.chosen(), viewpoint, PROPOSED).card());
         model.addAttribute("filings", filings(actor, enterprise, years.chosen(), viewpoint));
         known.addTo(model, actor, seen);
         compare(actor, enterprise, years.chosen(), seen, model);
@@ -102,7 +108,7 @@ final class OneEnterprisePage implements ConsolePage {
                         balance(actor, enterprise, year, now),
                         known.events(actor, seen),
                         filing -> versions(actor, filing)));
-        model.addAttribute("cardNow", score(actor, enterprise, year, now).card());
+        model.addAttribute("cardNow", score(actor, enterprise, year, now, null).card());
     }
 
     private List<FilingVersion> versions(Actor actor, FilingId filing) {
@@ -112,8 +118,13 @@ final class OneEnterprisePage implements ConsolePage {
                 .orElse(List.of());
     }
 
-    private Score score(Actor actor, UnifiedSocialCreditCode enterprise, int year, Viewpoint viewpoint) {
-        return questions.ask(actor, new ScoreEnterprise(enterprise, year, viewpoint, null), Score.class);
+    private Score score(
+            Actor actor,
+            UnifiedSocialCreditCode enterprise,
+            int year,
+            Viewpoint viewpoint,
+            @Nullable String methodology) {
+        return questions.ask(actor, new ScoreEnterprise(enterprise, year, viewpoint, methodology), Score.class);
     }
 
     private YearBalance balance(Actor actor, UnifiedSocialCreditCode enterprise, int year, Viewpoint viewpoint) {

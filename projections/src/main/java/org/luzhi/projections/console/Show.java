@@ -16,6 +16,7 @@ import org.luzhi.domain.filing.RecordedWarning;
 import org.luzhi.domain.measure.Decimals;
 import org.luzhi.domain.measure.ReportingPeriod;
 import org.luzhi.domain.measure.Unit;
+import org.luzhi.domain.methodology.Indicator;
 import org.luzhi.domain.refusal.Place;
 import org.luzhi.domain.refusal.Problem;
 import org.luzhi.domain.refusal.Wording;
@@ -138,6 +139,11 @@ final class Show {
     /** The name of a door, a division …: the message {@code <kind>.<code>}, or the code where there is none. */
     public String named(String kind, @Nullable String code) {
         return code == null ? NONE : Objects.requireNonNull(messages.getMessage(kind + "." + code, null, code, locale));
+    }
+
+    /** The name of an indicator. */
+    public String indicator(Indicator indicator) {
+        return english() ? indicator.english() : indicator.chinese();
     }
 
     /** The name of a figure, with its unit. */
