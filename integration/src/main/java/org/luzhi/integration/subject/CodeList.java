@@ -5,11 +5,14 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Function;
+import org.luzhi.domain.refusal.Wording;
 
 /**
  * The codes that a field may hold, in order, with their names.
  *
- * @param name of what is listed, e.g. {@code unit}; an unknown one is refused as {@code unit.unknown}
+ * @param name of what is listed, e.g. {@code unit}; unique within a subject
+ * @param spoken the code that each other word for it means, in small letters
  */
 public record CodeList(String name, Map<String, Label> codes, Map<String, String> spoken) {
 
@@ -20,6 +23,21 @@ public record CodeList(String name, Map<String, Label> codes, Map<String, String
 
     public CodeList(String name, Map<String, Label> codes) {
         this(name, codes, names(codes));
+    }
+
+    /** The list of those values, each with its code and its label, in their order. */
+    public static <E> CodeList of(String name, E[] values, Function<E, String> code, Function<E, Label> label) {
+        Map<String, Label> codes = new LinkedHashMap<>();
+        for (E value : values) {
+            codes.put(code.apply(value), label.apply(value));
+        }
+        return new CodeList(name, codes);
+    }
+
+    /** The code of the error for anything else: {@code unit.unknown}, or where that says no more, what is said of any list. */
+    String unknown() {
+        String own = name + ".unknown";
+        return Wording.knows(own) ? own : "code.unknown";
     }
 
     public boolean has(String code) {

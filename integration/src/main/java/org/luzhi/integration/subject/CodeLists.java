@@ -4,7 +4,9 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.luzhi.domain.measure.Unit;
+import org.luzhi.domain.standard.StandardTable;
 import org.luzhi.domain.standard.Standards;
+import org.luzhi.domain.standard.TableRow;
 
 /** The code lists that several subjects share; each has the name under which an unknown code is refused. */
 public final class CodeLists {
@@ -23,6 +25,22 @@ public final class CodeLists {
         Map<String, Label> products = new LinkedHashMap<>();
         standards.products().forEach((code, row) -> products.put(code, new Label(row.chinese(), row.english())));
         return new CodeList("product", products);
+    }
+
+    /** What the rows of a table are called, by their codes in the table's order, under that name. */
+    public static CodeList table(String name, StandardTable table) {
+        Map<String, Label> codes = new LinkedHashMap<>();
+        table.rows().forEach(row -> codes.put(row.origin().code(), label(row)));
+        return new CodeList(name, codes);
+    }
+
+    private static Label label(TableRow row) {
+        return new Label(row.text("name_zh").orElseThrow(), row.text("name_en").orElseThrow());
+    }
+
+    /** Said either way, as {@code yes} or {@code no}. */
+    public static CodeList yesNo() {
+        return new CodeList("yes-no", FieldType.Flag.CHOICES.codes(), FieldType.Flag.CHOICES.spoken());
     }
 
     /** The units of measure, as {@code unit}. */

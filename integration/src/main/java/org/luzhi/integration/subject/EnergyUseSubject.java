@@ -19,7 +19,6 @@ import org.luzhi.domain.standard.Standards;
 public final class EnergyUseSubject {
 
     public static final String NAME = EnergyUseRules.SUBJECT;
-    private static final Label PER_10K_YUAN = new Label("万元", "10⁴ yuan");
 
     private EnergyUseSubject() {}
 
@@ -99,7 +98,7 @@ public final class EnergyUseSubject {
                         "Output value",
                         "现价，万元",
                         "At stated prices, 10⁴ yuan")
-                .in(PER_10K_YUAN);
+                .in(Label.TEN_THOUSAND_YUAN);
     }
 
     private static FieldDefinition purpose() {
@@ -136,20 +135,14 @@ public final class EnergyUseSubject {
     }
 
     private static List<Label> notes() {
-        return List.of(
+        return Notes.with(
                 new Label(
                         "一个文件填报一家企业一个月；每张表最多1000行。",
                         "One file holds one enterprise's month; at most 1,000 lines in a section."),
                 new Label(
                         "数量按实物量填写，不折标准煤；系统按 GB/T 2589-2020 折算。",
                         "Give physical quantities; conversion to coal equivalent follows GB/T 2589-2020."),
-                new Label("原料用能请在用途中选择 feedstock。", "Mark energy that becomes part of the product as feedstock."),
-                new Label(
-                        "单元格中的公式不会被计算，只读取已存的值并给出提醒。",
-                        "Formulas are not evaluated: their stored value is read, with a warning."),
-                new Label(
-                        "带下拉的单元格可填代码，也可填下拉所示文字。",
-                        "Cells with a drop-down take the code or the text that the drop-down shows."));
+                new Label("原料用能请在用途中选择 feedstock。", "Mark energy that becomes part of the product as feedstock."));
     }
 
     private static CodeList purposes() {

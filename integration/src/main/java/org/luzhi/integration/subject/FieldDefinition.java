@@ -1,6 +1,7 @@
 package org.luzhi.integration.subject;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.MissingNode;
 import com.fasterxml.jackson.databind.node.TextNode;
 import org.jspecify.annotations.Nullable;
 
@@ -78,6 +79,11 @@ public record FieldDefinition(
         return otherwise(TextNode.valueOf(value));
     }
 
+    /** The same, without which nothing can be said of its line: one that is not read leaves the line out. */
+    public FieldDefinition orNoLine() {
+        return otherwise(MissingNode.getInstance());
+    }
+
     /** The same, naming what a field of another section names. */
     public FieldDefinition refersTo(String section, String field, String code) {
         return new FieldDefinition(
@@ -109,6 +115,9 @@ public record FieldDefinition(
     /** What the content has for a value that could not be read. */
     @Nullable
     JsonNode standIn() {
-        return otherwise == null ? type.standIn() : otherwise;
+        if (otherwise == null) {
+            return type.standIn();
+        }
+        return otherwise.isMissingNode() ? null : otherwise;
     }
 }

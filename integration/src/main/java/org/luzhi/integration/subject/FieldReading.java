@@ -160,7 +160,7 @@ final class FieldReading {
         return asked || type.list().has(code)
                 ? new Outcome.Value(code)
                 : new Outcome.Wrong(
-                        type.list().name() + ".unknown",
+                        type.list().unknown(),
                         Shown.of(code),
                         String.join(", ", type.closed() ? type.list().codes().keySet() : List.of()));
     }

@@ -221,7 +221,7 @@ public sealed interface FieldType {
     record Flag() implements FieldType {
         static final String YES = "yes";
         static final String NO = "no";
-        private static final CodeList CHOICES = choice();
+        static final CodeList CHOICES = choice();
 
         private static CodeList choice() {
             Map<String, Label> codes = new LinkedHashMap<>();

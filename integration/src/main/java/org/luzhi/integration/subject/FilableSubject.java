@@ -1,7 +1,10 @@
 package org.luzhi.integration.subject;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.luzhi.domain.enterprise.UnifiedSocialCreditCode;
 import org.luzhi.domain.measure.ReportingPeriod;
 import org.luzhi.domain.refusal.Problem;
 import org.luzhi.domain.standard.Standards;
@@ -44,7 +47,12 @@ public final class FilableSubject<C extends Content> {
         return rules.periods();
     }
 
-    List<Problem> check(C content, ReportingPeriod period) {
-        return rules.check(content, period, standards);
+    /** @param enterprise whose content it is; null when that could not be read */
+    List<Problem> check(@Nullable UnifiedSocialCreditCode enterprise, C content, ReportingPeriod period) {
+        List<Problem> problems = new ArrayList<>(rules.check(content, period, standards));
+        if (enterprise != null) {
+            problems.addAll(rules.checkOf(enterprise, content));
+        }
+        return problems;
     }
 }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.luzhi.domain.enterprise.UnifiedSocialCreditCode;
 import org.luzhi.domain.measure.ReportingPeriod;
 import org.luzhi.domain.refusal.Place;
 import org.luzhi.domain.refusal.Problem;
@@ -36,10 +37,14 @@ final class SubjectCheck<C extends Content> {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
-    /** Checks a line by itself: one of too many, read only so that its errors are told. */
-    void alone(SectionDefinition section, TypedLine line) {
+    /**
+     * Checks a line by itself: one of too many, read only so that its errors are told.
+     *
+     * @param envelope as far as it is known by then
+     */
+    void alone(@Nullable TypedLine envelope, SectionDefinition section, TypedLine line) {
         made(null, Map.of(section.name(), List.of(line))).ifPresent(made -> {
-            List<Problem> said = subject.check(made.content(), lastPeriod).stream()
+            List<Problem> said = subject.check(enterprise(envelope), made.content(), lastPeriod).stream()
                     .filter(problem -> isOfLine(problem) && !ofReferences.contains(problem.code()))
                     .filter(problem -> !made.isEcho(problem))
                     .toList();
@@ -62,7 +67,7 @@ final class SubjectCheck<C extends Content> {
         return made(envelope, lines).map(made -> {
             PlaceMap places = made.places(subject.definition(), envelope == null ? null : envelope.raw(), sections);
             Heard heard = new Heard(subject.definition(), made, envelope, sections, broken);
-            subject.check(made.content(), filed == null ? lastPeriod : filed).stream()
+            subject.check(enterprise(envelope), made.content(), filed == null ? lastPeriod : filed).stream()
                     .filter(problem -> isOfLine(problem) ? heard.ofLine(problem) : heard.ofWhole(problem))
                     .filter(problem -> !made.isEcho(problem))
                     .forEach(problem -> problems.add(made.ordinal(problem), places.placed(problem)));
@@ -84,6 +89,10 @@ final class SubjectCheck<C extends Content> {
             problems.add(0, Problem.error("period.not-ended", envelope.place(Envelope.PERIOD), period.toString()));
         }
         return period;
+    }
+
+    private static @Nullable UnifiedSocialCreditCode enterprise(@Nullable TypedLine envelope) {
+        return envelope == null ? null : envelope.get(Envelope.ENTERPRISE, UnifiedSocialCreditCode.class);
     }
 
     private static boolean isOfLine(Problem problem) {

@@ -39,7 +39,7 @@ final class SubjectIntake {
     void line(SectionDefinition section, RawLine raw, long ordinal) {
         TypedLine line = TypedLine.read(section.fields(), raw, ordinal, problems);
         if (!of(section).took(line)) {
-            check.alone(section, line);
+            check.alone(envelope, section, line);
         }
     }
 

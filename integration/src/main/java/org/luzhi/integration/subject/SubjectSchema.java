@@ -25,6 +25,9 @@ final class SubjectSchema {
         schema.put("$id", "urn:luzhi:subject:" + subject.name());
         titled(schema, subject.title());
         ObjectNode root = object(schema, subject.envelope(), "");
+        if (!root.has("content")) {
+            object(root.putObject("content"), List.of(), SubjectDefinition.CONTENT);
+        }
         ObjectNode content = (ObjectNode) root.get("content");
         subject.sections().forEach(section -> section(content, section));
         ArrayNode required = (ArrayNode) schema.get("required");

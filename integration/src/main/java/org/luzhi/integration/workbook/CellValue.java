@@ -34,10 +34,21 @@ final class CellValue {
             case TEXT -> CellReading.of(field, cell.text());
             case NUMBER -> number(field, shown(cell.text()));
             case DATE -> date(field, cell.text(), from1904);
-            case TRUTH -> new RawValue.Truth(cell.text().equals("TRUE"));
+            case TRUTH -> truth(field, cell.text().equals("TRUE"));
             case ERROR -> new RawValue.Unreadable("cell.error", List.of(Shown.of(cell.text())));
             case NOTHING -> new RawValue.Unreadable("cell.formula-without-value", List.of());
         };
+    }
+
+    /** A truth value is one also where the list has a code for it, such as yes and no. */
+    private static RawValue truth(FieldDefinition field, boolean value) {
+        return field.type()
+                .choices()
+                .map(list -> list.meant(String.valueOf(value)))
+                .filter(code ->
+                        field.type() instanceof FieldType.Code of && of.list().has(code))
+                .<RawValue>map(RawValue.Text::new)
+                .orElseGet(() -> new RawValue.Truth(value));
     }
 
     /** Whether a number has digits that reading it at 15 takes away for good. */
