@@ -2,8 +2,18 @@ package org.luzhi.integration.configuration;
 
 import java.util.List;
 import java.util.Map;
+import org.luzhi.domain.chain.SupplyChain;
+import org.luzhi.domain.chain.SupplyChainRules;
 import org.luzhi.domain.filing.EnergyUse;
 import org.luzhi.domain.filing.EnergyUseRules;
+import org.luzhi.domain.green.GreenAssessment;
+import org.luzhi.domain.green.GreenAssessmentRules;
+import org.luzhi.domain.innovation.Innovation;
+import org.luzhi.domain.innovation.InnovationRules;
+import org.luzhi.domain.production.Production;
+import org.luzhi.domain.production.ProductionRules;
+import org.luzhi.domain.smart.SmartAssessment;
+import org.luzhi.domain.smart.SmartAssessmentRules;
 import org.luzhi.domain.standard.Standards;
 import org.luzhi.integration.csv.CsvDecoder;
 import org.luzhi.integration.json.JsonDecoder;
@@ -14,8 +24,13 @@ import org.luzhi.integration.subject.EnergyUseSubject;
 import org.luzhi.integration.subject.FilableSubject;
 import org.luzhi.integration.subject.FilingReader;
 import org.luzhi.integration.subject.Format;
+import org.luzhi.integration.subject.GreenAssessmentSubject;
+import org.luzhi.integration.subject.InnovationSubject;
+import org.luzhi.integration.subject.ProductionSubject;
+import org.luzhi.integration.subject.SmartAssessmentSubject;
 import org.luzhi.integration.subject.SubjectCatalogue;
 import org.luzhi.integration.subject.SubjectDefinition;
+import org.luzhi.integration.subject.SupplyChainSubject;
 import org.luzhi.integration.workbook.WorkbookAnnotator;
 import org.luzhi.integration.workbook.WorkbookDecoder;
 import org.luzhi.integration.workbook.WorkbookTemplate;
@@ -29,6 +44,31 @@ public class SubjectConfiguration {
     @Bean
     FilableSubject<EnergyUse> energyUse(Standards standards) {
         return new FilableSubject<>(EnergyUseSubject.of(standards), new EnergyUseRules(), standards);
+    }
+
+    @Bean
+    FilableSubject<Production> production(Standards standards) {
+        return new FilableSubject<>(ProductionSubject.of(standards), new ProductionRules(), standards);
+    }
+
+    @Bean
+    FilableSubject<Innovation> innovation(Standards standards) {
+        return new FilableSubject<>(InnovationSubject.definition(), new InnovationRules(), standards);
+    }
+
+    @Bean
+    FilableSubject<SupplyChain> supplyChain(Standards standards) {
+        return new FilableSubject<>(SupplyChainSubject.of(standards), new SupplyChainRules(), standards);
+    }
+
+    @Bean
+    FilableSubject<SmartAssessment> smartAssessment(Standards standards) {
+        return new FilableSubject<>(SmartAssessmentSubject.of(standards), new SmartAssessmentRules(), standards);
+    }
+
+    @Bean
+    FilableSubject<GreenAssessment> greenAssessment(Standards standards) {
+        return new FilableSubject<>(GreenAssessmentSubject.of(standards), new GreenAssessmentRules(), standards);
     }
 
     @Bean
