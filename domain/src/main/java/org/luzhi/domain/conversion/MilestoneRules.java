@@ -48,7 +48,7 @@ final class MilestoneRules {
                 problems.add(error("conversion.project-unknown", Place.pointer(at + "project"), line.project()));
             }
             if (!graph.knows(line.milestone())) {
-                problems.add(error("conversion.milestone-unknown", Place.pointer(at + "milestone"), line.milestone()));
+                problems.add(error("milestone.unknown", Place.pointer(at + "milestone"), line.milestone()));
             }
             if (!seen.add(Slippage.Key.of(line))) {
                 problems.add(error("conversion.milestone-twice", Place.pointer(at + "milestone"), line.milestone()));

@@ -67,7 +67,7 @@ final class ProjectRules {
             problems.add(error("conversion.name", Place.pointer(at + "name"), "" + LONGEST_NAME));
         }
         if (standards.pinRoute(line.route(), period).isEmpty()) {
-            problems.add(error("conversion.route-unknown", Place.pointer(at + "route"), line.route()));
+            problems.add(error("route.unknown", Place.pointer(at + "route"), line.route()));
         }
         if (line.product() != null && !standards.products().containsKey(line.product())) {
             problems.add(error("product.unknown", Place.pointer(at + "product"), line.product()));

@@ -62,7 +62,7 @@ class ConversionRulesTest {
     @CsvSource({
         "2105-140423,   n, methanol, coke_top, 1, 1, 1, 1, conversion.code project",
         "CODE,          ,  methanol, coke_top, 1, 1, 1, 1, conversion.name name",
-        "CODE,          n, methane,  coke_top, 1, 1, 1, 1, conversion.route-unknown route",
+        "CODE,          n, methane,  coke_top, 1, 1, 1, 1, route.unknown route",
         "CODE,          n, methanol, nothing,  1, 1, 1, 1, product.unknown product",
         "CODE,          n, methanol, coke_top, 0, 1, 1, 1, conversion.capacity capacity",
         "CODE,          n, methanol, coke_top, 1, -1, 1, 1, value.negative energy",
@@ -112,7 +112,7 @@ class ConversionRulesTest {
         assertThat(problems(Works.filing(List.of(line, line))))
                 .containsExactly("conversion.milestone-twice /content/milestones/1/milestone");
         assertThat(problems(Works.filing(List.of(Works.expected("party", END.plusDays(1), null)))))
-                .containsExactly("conversion.milestone-unknown /content/milestones/0/milestone");
+                .containsExactly("milestone.unknown /content/milestones/0/milestone");
         assertThat(problems(Works.filing(List.of(stranger))))
                 .containsExactly("conversion.project-unknown /content/milestones/0/project");
     }
