@@ -14,12 +14,17 @@ import org.luzhi.domain.production.Production;
 import org.luzhi.domain.production.ProductionRules;
 import org.luzhi.domain.smart.SmartAssessment;
 import org.luzhi.domain.smart.SmartAssessmentRules;
+import org.luzhi.domain.emissions.Emissions;
+import org.luzhi.domain.emissions.EmissionsRules;
+import org.luzhi.domain.filing.EnergyUse;
+import org.luzhi.domain.filing.EnergyUseRules;
 import org.luzhi.domain.standard.Standards;
 import org.luzhi.integration.csv.CsvDecoder;
 import org.luzhi.integration.json.JsonDecoder;
 import org.luzhi.integration.subject.Annotator;
 import org.luzhi.integration.subject.BuiltInSubjects;
 import org.luzhi.integration.subject.DecodingReader;
+import org.luzhi.integration.subject.EmissionsSubject;
 import org.luzhi.integration.subject.EnergyUseSubject;
 import org.luzhi.integration.subject.FilableSubject;
 import org.luzhi.integration.subject.FilingReader;
@@ -69,6 +74,8 @@ public class SubjectConfiguration {
     @Bean
     FilableSubject<GreenAssessment> greenAssessment(Standards standards) {
         return new FilableSubject<>(GreenAssessmentSubject.of(standards), new GreenAssessmentRules(), standards);
+    FilableSubject<Emissions> emissions(Standards standards) {
+        return new FilableSubject<>(EmissionsSubject.of(standards), new EmissionsRules(), standards);
     }
 
     @Bean

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.luzhi.domain.measure.Unit;
 import org.luzhi.domain.standard.StandardTable;
+import org.luzhi.domain.standard.EmissionFactors;
 import org.luzhi.domain.standard.Standards;
 import org.luzhi.domain.standard.TableRow;
 
@@ -41,6 +42,25 @@ public final class CodeLists {
     /** Said either way, as {@code yes} or {@code no}. */
     public static CodeList yesNo() {
         return new CodeList("yes-no", FieldType.Flag.CHOICES.codes(), FieldType.Flag.CHOICES.spoken());
+    /** What can be burnt, as {@code fuel}. */
+    public static CodeList fuels(EmissionFactors factors) {
+        Map<String, Label> fuels = new LinkedHashMap<>();
+        factors.fuels().forEach((code, row) -> fuels.put(code, new Label(row.chinese(), row.english())));
+        return new CodeList("fuel", fuels);
+    }
+
+    /** What may stand in a carbon balance, as {@code material}. */
+    public static CodeList materials(EmissionFactors factors) {
+        Map<String, Label> materials = new LinkedHashMap<>();
+        factors.materials().forEach((code, row) -> materials.put(code, new Label(row.chinese(), row.english())));
+        return new CodeList("material", materials);
+    }
+
+    /** The carbonates, as {@code carbonate}. */
+    public static CodeList carbonates(EmissionFactors factors) {
+        Map<String, Label> carbonates = new LinkedHashMap<>();
+        factors.carbonates().forEach((code, row) -> carbonates.put(code, new Label(row.chinese(), row.english())));
+        return new CodeList("carbonate", carbonates);
     }
 
     /** The units of measure, as {@code unit}. */

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param unit of its numbers, where it is fixed
  * @param otherwise what the content has where the field is blank and need not be filled in, or could not be read; null for
  *     nothing in the first case, and for what its type says in the second
- * @param reference what else in the filing it must name
+ * @param reference what else in the filing it must name or is judged by
  */
 public record FieldDefinition(
         String name,
@@ -27,9 +27,9 @@ public record FieldDefinition(
         @Nullable Reference reference) {
 
     /**
-     * That the value stands in a field of another section, too.
+     * That the value is judged by what a field of another section says: it must stand there, too, or a rule compares.
      *
-     * @param code of the error when it does not; not told while lines of that section are not known
+     * @param code of the error; not told while that field is not known of every line of its section
      */
     public record Reference(String section, String field, String code) {}
 

@@ -136,7 +136,8 @@ final class SubjectCheck<C extends Content> {
         private boolean isKnown(FieldDefinition.Reference reference) {
             SectionLines section = sections.get(reference.section());
             return section == null
-                    || !section.isTooLong() && section.lines().stream().allMatch(line -> line.has(reference.field()));
+                    || !section.isTooLong()
+                            && section.lines().stream().noneMatch(line -> line.isUnread(reference.field()));
         }
 
         boolean ofLine(Problem problem) {

@@ -111,6 +111,12 @@ final class TypedLine {
         return values.containsKey(field);
     }
 
+    /** Whether the value of that field could not be read; one that may be blank, and is, has been read. */
+    boolean isUnread(String field) {
+        return fields.stream()
+                .anyMatch(definition -> definition.name().equals(field) && brokenPaths.contains(definition.path()));
+    }
+
     /** Whether a value of it could not be read. */
     boolean hasUnread() {
         return !brokenPaths.isEmpty();
