@@ -14,6 +14,8 @@ import org.luzhi.domain.production.Production;
 import org.luzhi.domain.production.ProductionRules;
 import org.luzhi.domain.smart.SmartAssessment;
 import org.luzhi.domain.smart.SmartAssessmentRules;
+import org.luzhi.domain.conversion.ConversionProjects;
+import org.luzhi.domain.conversion.ConversionRules;
 import org.luzhi.domain.emissions.Emissions;
 import org.luzhi.domain.emissions.EmissionsRules;
 import org.luzhi.domain.filing.EnergyUse;
@@ -33,6 +35,7 @@ import org.luzhi.integration.subject.GreenAssessmentSubject;
 import org.luzhi.integration.subject.InnovationSubject;
 import org.luzhi.integration.subject.ProductionSubject;
 import org.luzhi.integration.subject.SmartAssessmentSubject;
+import org.luzhi.integration.subject.ProjectMilestoneSubject;
 import org.luzhi.integration.subject.SubjectCatalogue;
 import org.luzhi.integration.subject.SubjectDefinition;
 import org.luzhi.integration.subject.SupplyChainSubject;
@@ -76,6 +79,11 @@ public class SubjectConfiguration {
         return new FilableSubject<>(GreenAssessmentSubject.of(standards), new GreenAssessmentRules(), standards);
     FilableSubject<Emissions> emissions(Standards standards) {
         return new FilableSubject<>(EmissionsSubject.of(standards), new EmissionsRules(), standards);
+    }
+
+    @Bean
+    FilableSubject<ConversionProjects> projectMilestone(Standards standards) {
+        return new FilableSubject<>(ProjectMilestoneSubject.of(standards), new ConversionRules(), standards);
     }
 
     @Bean

@@ -6,6 +6,7 @@ import java.util.Map;
 import org.luzhi.domain.measure.Unit;
 import org.luzhi.domain.standard.StandardTable;
 import org.luzhi.domain.standard.EmissionFactors;
+import org.luzhi.domain.standard.StandardTable;
 import org.luzhi.domain.standard.Standards;
 import org.luzhi.domain.standard.TableRow;
 
@@ -61,6 +62,27 @@ public final class CodeLists {
         Map<String, Label> carbonates = new LinkedHashMap<>();
         factors.carbonates().forEach((code, row) -> carbonates.put(code, new Label(row.chinese(), row.english())));
         return new CodeList("carbonate", carbonates);
+    }
+
+    /** The routes of conversion by what they make, as {@code route}. */
+    public static CodeList routes(Standards standards) {
+        return new CodeList("route", named(standards.table("routes"), "product_zh", "product_en"));
+    }
+
+    /** The milestones of a conversion project in the usual order of its life, as {@code milestone}. */
+    public static CodeList milestones(Standards standards) {
+        return new CodeList("milestone", named(standards.table("milestones"), "milestone_zh", "milestone_en"));
+    }
+
+    private static Map<String, Label> named(StandardTable table, String chinese, String english) {
+        Map<String, Label> codes = new LinkedHashMap<>();
+        table.rows()
+                .forEach(row -> codes.put(
+                        row.origin().code(),
+                        new Label(
+                                row.text(chinese).orElseThrow(),
+                                row.text(english).orElseThrow())));
+        return codes;
     }
 
     /** The units of measure, as {@code unit}. */
