@@ -4,6 +4,10 @@ import java.util.List;
 import java.util.Map;
 import org.luzhi.domain.chain.SupplyChain;
 import org.luzhi.domain.chain.SupplyChainRules;
+import org.luzhi.domain.conversion.ConversionProjects;
+import org.luzhi.domain.conversion.ConversionRules;
+import org.luzhi.domain.emissions.Emissions;
+import org.luzhi.domain.emissions.EmissionsRules;
 import org.luzhi.domain.filing.EnergyUse;
 import org.luzhi.domain.filing.EnergyUseRules;
 import org.luzhi.domain.green.GreenAssessment;
@@ -14,12 +18,6 @@ import org.luzhi.domain.production.Production;
 import org.luzhi.domain.production.ProductionRules;
 import org.luzhi.domain.smart.SmartAssessment;
 import org.luzhi.domain.smart.SmartAssessmentRules;
-import org.luzhi.domain.conversion.ConversionProjects;
-import org.luzhi.domain.conversion.ConversionRules;
-import org.luzhi.domain.emissions.Emissions;
-import org.luzhi.domain.emissions.EmissionsRules;
-import org.luzhi.domain.filing.EnergyUse;
-import org.luzhi.domain.filing.EnergyUseRules;
 import org.luzhi.domain.standard.Standards;
 import org.luzhi.integration.csv.CsvDecoder;
 import org.luzhi.integration.json.JsonDecoder;
@@ -34,8 +32,8 @@ import org.luzhi.integration.subject.Format;
 import org.luzhi.integration.subject.GreenAssessmentSubject;
 import org.luzhi.integration.subject.InnovationSubject;
 import org.luzhi.integration.subject.ProductionSubject;
-import org.luzhi.integration.subject.SmartAssessmentSubject;
 import org.luzhi.integration.subject.ProjectMilestoneSubject;
+import org.luzhi.integration.subject.SmartAssessmentSubject;
 import org.luzhi.integration.subject.SubjectCatalogue;
 import org.luzhi.integration.subject.SubjectDefinition;
 import org.luzhi.integration.subject.SupplyChainSubject;
@@ -77,6 +75,9 @@ public class SubjectConfiguration {
     @Bean
     FilableSubject<GreenAssessment> greenAssessment(Standards standards) {
         return new FilableSubject<>(GreenAssessmentSubject.of(standards), new GreenAssessmentRules(), standards);
+    }
+
+    @Bean
     FilableSubject<Emissions> emissions(Standards standards) {
         return new FilableSubject<>(EmissionsSubject.of(standards), new EmissionsRules(), standards);
     }

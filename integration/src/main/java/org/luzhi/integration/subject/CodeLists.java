@@ -4,7 +4,6 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.luzhi.domain.measure.Unit;
-import org.luzhi.domain.standard.StandardTable;
 import org.luzhi.domain.standard.EmissionFactors;
 import org.luzhi.domain.standard.StandardTable;
 import org.luzhi.domain.standard.Standards;
@@ -43,6 +42,8 @@ public final class CodeLists {
     /** Said either way, as {@code yes} or {@code no}. */
     public static CodeList yesNo() {
         return new CodeList("yes-no", FieldType.Flag.CHOICES.codes(), FieldType.Flag.CHOICES.spoken());
+    }
+
     /** What can be burnt, as {@code fuel}. */
     public static CodeList fuels(EmissionFactors factors) {
         Map<String, Label> fuels = new LinkedHashMap<>();

@@ -29,9 +29,10 @@ public record FieldDefinition(
     /**
      * That the value is judged by what a field of another section says: it must stand there, too, or a rule compares.
      *
-     * @param code of the error; not told while that field is not known of every line of its section
+     * @param field null when all of the section is compared
+     * @param code of the error; not told while that field, or all, is not known of every line of its section
      */
-    public record Reference(String section, String field, String code) {}
+    public record Reference(String section, @Nullable String field, String code) {}
 
     /** A field of that name, which must be filled in. */
     public static FieldDefinition required(
@@ -88,6 +89,12 @@ public record FieldDefinition(
     public FieldDefinition refersTo(String section, String field, String code) {
         return new FieldDefinition(
                 name, path, type, need, unit, label, note, otherwise, new Reference(section, field, code));
+    }
+
+    /** The same, judged by all that a section says. */
+    public FieldDefinition refersToAll(String section, String code) {
+        return new FieldDefinition(
+                name, path, type, need, unit, label, note, otherwise, new Reference(section, null, code));
     }
 
     FieldDefinition ofType(FieldType other) {

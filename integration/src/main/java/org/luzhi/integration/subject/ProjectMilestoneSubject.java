@@ -107,7 +107,7 @@ public final class ProjectMilestoneSubject {
                 amount("investment", "总投资", "Investment", "批复或备案数", "As approved", new Label("万元", "10⁴ yuan")));
     }
 
-    /** A gate is doubted only when all actual dates are known, and so is a forecast that is missing. */
+    /** A gate is doubted only when every line of the section was read, and so is a forecast that is missing. */
     private static List<FieldDefinition> milestones(Standards standards) {
         return List.of(
                 project("须列于项目表", "Must be listed among the projects").refersTo("projects", "project", PROJECT_UNKNOWN),
@@ -118,7 +118,7 @@ public final class ProjectMilestoneSubject {
                                 "Milestone",
                                 "见代码表；一项目一节点一行",
                                 "See the list of codes; a line for each")
-                        .refersTo("milestones", "actual", "conversion.gate-lacking"),
+                        .refersToAll("milestones", "conversion.gate-lacking"),
                 optional(
                         "grade",
                         new FieldType.Text(LONGEST_TEXT),
@@ -135,7 +135,7 @@ public final class ProjectMilestoneSubject {
                                 "Forecast",
                                 "空白即按计划；已完成的不填",
                                 "Blank for as planned, or when reached")
-                        .refersTo("milestones", "actual", "conversion.forecast-missing"),
+                        .refersToAll("milestones", "conversion.forecast-missing"),
                 optional("actual", new FieldType.Date(), "完成日期", "Actual", "完成后填写", "Once it is reached"),
                 text("authority", "出具单位", "Authority", "完成后填写", "With the actual date"),
                 text("document", "文号", "Document", "完成后填写", "With the actual date"),
@@ -153,7 +153,7 @@ public final class ProjectMilestoneSubject {
                 project("须列于项目表并已投料", "Must be listed among the projects, and have been fed")
                         .refersTo("projects", "project", PROJECT_UNKNOWN),
                 amount("output", "合格产品产量", "Output", "合成天然气为10³m³", "On-spec; of SNG 10³ m³", new Label("t", "t"))
-                        .refersTo("milestones", "actual", "conversion.operation-before-feed"),
+                        .refersToAll("milestones", "conversion.operation-before-feed"),
                 required("days", new FieldType.Quantity(), "运行天数", "Days", "不超过投料后当月天数", "Of the month since feed-in"),
                 amountRead("coal", "原料煤", "Feed coal", "不含燃料煤", "Without fuel", TCE),
                 amountRead("water", "新鲜水", "Fresh water", "不小于0", "0 or more", new Label("t", "t")),

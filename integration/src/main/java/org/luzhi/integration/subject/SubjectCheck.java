@@ -135,9 +135,13 @@ final class SubjectCheck<C extends Content> {
 
         private boolean isKnown(FieldDefinition.Reference reference) {
             SectionLines section = sections.get(reference.section());
-            return section == null
-                    || !section.isTooLong()
-                            && section.lines().stream().noneMatch(line -> line.isUnread(reference.field()));
+            String field = reference.field();
+            if (section == null) {
+                return true;
+            }
+            return field == null
+                    ? section.isRead()
+                    : !section.isTooLong() && section.lines().stream().noneMatch(line -> line.isUnread(field));
         }
 
         boolean ofLine(Problem problem) {
