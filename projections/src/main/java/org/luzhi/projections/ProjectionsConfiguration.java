@@ -7,6 +7,7 @@ import org.luzhi.projections.console.ConsoleConfiguration;
 import org.luzhi.projections.download.DownloadConfiguration;
 import org.luzhi.projections.filing.FilingConfiguration;
 import org.luzhi.projections.history.HistoryConfiguration;
+import org.luzhi.projections.progress.ProgressConfiguration;
 import org.luzhi.projections.receipt.ReceiptConfiguration;
 import org.luzhi.projections.register.RegisterConfiguration;
 import org.luzhi.projections.replay.ReplayConfiguration;
@@ -22,6 +23,7 @@ import org.springframework.context.annotation.Import;
     ReceiptConfiguration.class,
     BalanceConfiguration.class,
     ScoreConfiguration.class,
+    ProgressConfiguration.class,
     HistoryConfiguration.class,
     ReplayConfiguration.class,
     AuditConfiguration.class,

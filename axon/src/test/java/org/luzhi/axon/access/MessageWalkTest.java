@@ -67,6 +67,8 @@ class MessageWalkTest {
             Map.entry("BundleQuery$BundleCity", "auditor"),
             Map.entry("BalanceQuery$FindBalance", "own regulator auditor"),
             Map.entry("BalanceQuery$SumBalances", "regulator auditor"),
+            Map.entry("ProgressQuery$ListProjects", "own regulator auditor"),
+            Map.entry("ProgressQuery$FindProject", "own regulator auditor"),
             Map.entry("FilingQuery$ListFilings", "own regulator auditor"),
             Map.entry("FilingQuery$FindFiling", "own regulator auditor"),
             Map.entry("FilingQuery$FindVersions", "own regulator auditor"),

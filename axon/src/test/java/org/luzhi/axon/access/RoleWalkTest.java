@@ -66,6 +66,8 @@ class RoleWalkTest {
             GET /api/v1/scores/clusters/{code}/explanation | /api/v1/scores/clusters/C0/explanation?year=2025 | | regulator auditor
             GET /api/v1/scores/cities/{region} | /api/v1/scores/cities/140400?year=2025 | | regulator auditor
             GET /api/v1/scores/cities/{region}/explanation | /api/v1/scores/cities/140400/explanation?year=2025 | | regulator auditor
+            GET /api/v1/projects | /api/v1/projects?enterprise={uscc} | | own regulator auditor
+            GET /api/v1/projects/{code} | /api/v1/projects/2105-140423-89-01-123456?enterprise={uscc} | | own regulator auditor
             GET /api/v1/events | | | regulator auditor
             GET /api/v1/events/{position} | /api/v1/events/0 | | regulator auditor
             POST /api/v1/replays | | {"projection":"register"} | auditor
@@ -92,6 +94,8 @@ class RoleWalkTest {
             GET /console/file | | | own other
             GET /console/filings | /console/filings?enterprise={uscc} | | own regulator auditor
             GET /console/filings/{id} | | | own regulator auditor
+            GET /console/projects | /console/projects?enterprise={uscc} | | own regulator auditor
+            GET /console/projects/{code} | /console/projects/2105-140423-89-01-123456?enterprise={uscc} | | own regulator auditor
             GET /console/history | | | regulator auditor
             GET /console/history/{position} | /console/history/0 | | regulator auditor
             GET /console/replays | | | auditor

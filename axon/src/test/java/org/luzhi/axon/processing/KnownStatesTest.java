@@ -24,6 +24,7 @@ import org.luzhi.projections.fold.FoldJson;
 import org.luzhi.projections.fold.FoldRun;
 import org.luzhi.projections.fold.OneEnterprise;
 import org.luzhi.projections.fold.Viewpoint;
+import org.luzhi.projections.progress.ProgressFold;
 import org.luzhi.projections.register.RegisterFold;
 import org.luzhi.projections.score.ScoreFold;
 import org.luzhi.projections.table.Condition;
@@ -61,7 +62,7 @@ class KnownStatesTest {
     }
 
     private static List<Fold<?>> folds() {
-        return List.of(new RegisterFold(), new FilingFold(), new BalanceFold(), new ScoreFold());
+        return List.of(new RegisterFold(), new FilingFold(), new BalanceFold(), new ScoreFold(), new ProgressFold());
     }
 
     private <S> KnownFold<S> known(Fold<S> fold) {

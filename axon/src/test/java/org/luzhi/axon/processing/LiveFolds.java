@@ -18,6 +18,7 @@ import org.luzhi.projections.fold.FoldJson;
 import org.luzhi.projections.fold.FoldProgress;
 import org.luzhi.projections.fold.FoldRun;
 import org.luzhi.projections.history.HistoryFold;
+import org.luzhi.projections.progress.ProgressFold;
 import org.luzhi.projections.receipt.ReceiptFold;
 import org.luzhi.projections.register.RegisterFold;
 import org.luzhi.projections.score.ScoreFold;
@@ -71,6 +72,7 @@ public final class LiveFolds implements AutoCloseable {
                 new ReceiptFold(),
                 new BalanceFold(),
                 new ScoreFold(),
+                new ProgressFold(),
                 new HistoryFold());
     }
 

@@ -14,15 +14,19 @@ import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.GenericDomainEventMessage;
 import org.axonframework.messaging.MetaData;
 import org.luzhi.axon.store.TestStore;
+import org.luzhi.domain.conversion.ConversionProjects;
+import org.luzhi.domain.conversion.ConversionRules;
 import org.luzhi.domain.enterprise.EnterpriseEvent.EnterpriseChanged;
 import org.luzhi.domain.enterprise.EnterpriseEvent.EnterpriseRegistered;
 import org.luzhi.domain.enterprise.EnterpriseProfile;
 import org.luzhi.domain.filing.ContentKey;
 import org.luzhi.domain.filing.EnergyUse;
+import org.luzhi.domain.filing.EnergyUseRules;
 import org.luzhi.domain.filing.FilingEvent.EnergyUseFiled;
 import org.luzhi.domain.filing.FilingEvent.FilingAccepted;
 import org.luzhi.domain.filing.FilingEvent.FilingReturned;
 import org.luzhi.domain.filing.FilingEvent.FilingWithdrawn;
+import org.luzhi.domain.filing.FilingEvent.ProjectMilestoneFiled;
 import org.luzhi.domain.filing.FilingId;
 import org.luzhi.domain.filing.FilingStatus;
 import org.luzhi.domain.history.DomainEvent;
@@ -72,7 +76,7 @@ public final class RandomHistory {
     private DomainEvent any() {
         FilingId filing = new FilingId(
                 TestStore.enterprise(1 + random.nextInt(enterprises)),
-                "energy-use",
+                random.nextInt(6) == 0 ? ConversionRules.SUBJECT : EnergyUseRules.SUBJECT,
                 ReportingPeriod.month(2025, 1 + random.nextInt(12)));
         Standing standing = filings.get(filing);
         if (standing == null) {
@@ -98,6 +102,51 @@ public final class RandomHistory {
 
     private DomainEvent filed(FilingId filing, int version) {
         filings.put(filing, new Standing(version, FilingStatus.SUBMITTED));
+        String number = "N-" + made + "-" + version;
+        return filing.subject().equals(EnergyUseRules.SUBJECT)
+                ? energy(filing, version, number)
+                : projects(filing, version, number);
+    }
+
+    private DomainEvent projects(FilingId filing, int version, String number) {
+        ConversionProjects content = content(filing);
+        return new ProjectMilestoneFiled(
+                filing,
+                version,
+                number,
+                content,
+                ContentKey.of(filing, number, content),
+                ContentKey.digest(content),
+                "e".repeat(64),
+                PINNED,
+                List.of(),
+                false,
+                DUE,
+                now());
+    }
+
+    private ConversionProjects content(FilingId filing) {
+        String project = "2105-140423-89-01-12345" + random.nextInt(10);
+        LocalDate planned = LocalDate.of(2025, 1, 10).plusDays(random.nextInt(300));
+        return new ConversionProjects(
+                filing.period().lastDay(),
+                List.of(new ConversionProjects.Project(
+                        project,
+                        "甲醇项目",
+                        "methanol",
+                        null,
+                        new BigDecimal("300000"),
+                        ConversionProjects.Procedure.RECORD,
+                        planned,
+                        new BigDecimal("420000"),
+                        BigDecimal.valueOf(random.nextInt(1_000_000), 2),
+                        new BigDecimal("250000"))),
+                List.of(new ConversionProjects.Milestone(
+                        project, "start", null, planned, planned.plusDays(random.nextInt(90)), null, null, null, null)),
+                List.of());
+    }
+
+    private DomainEvent energy(FilingId filing, int version, String number) {
         EnergyUse content = new EnergyUse(
                 List.of(new EnergyUse.Consumed(
                         "raw_coal",
@@ -110,7 +159,6 @@ public final class RandomHistory {
                 List.of(),
                 List.of(new EnergyUse.Produced("coke", BigDecimal.valueOf(random.nextInt(1_000_000), 2), Unit.T)),
                 new BigDecimal("30000"));
-        String number = "N-" + made + "-" + version;
         return new EnergyUseFiled(
                 filing,
                 version,

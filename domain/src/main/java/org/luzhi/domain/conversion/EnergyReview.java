@@ -1,8 +1,10 @@
 package org.luzhi.domain.conversion;
 
 import java.math.BigDecimal;
+import java.util.List;
 import org.luzhi.domain.conversion.ConversionProjects.Project;
 import org.luzhi.domain.measure.ReportingPeriod;
+import org.luzhi.domain.standard.PinnedRow;
 import org.luzhi.domain.standard.Standards;
 
 /**
@@ -17,6 +19,19 @@ public record EnergyReview(BigDecimal tce, BigDecimal mwh) {
     /** The thresholds in force on the first day of the period. */
     public static EnergyReview of(Standards standards, ReportingPeriod period) {
         return new EnergyReview(limit(standards, TCE, period), limit(standards, MWH, period));
+    }
+
+    /** The thresholds that a filing pinned. */
+    public static EnergyReview of(List<PinnedRow> pinned) {
+        return new EnergyReview(value(TCE, pinned), value(MWH, pinned));
+    }
+
+    private static BigDecimal value(String code, List<PinnedRow> pinned) {
+        return pinned.stream()
+                .filter(row -> row.code().equals(code))
+                .findFirst()
+                .map(row -> row.values().get("value"))
+                .orElseThrow();
     }
 
     static BigDecimal limit(Standards standards, String code, ReportingPeriod period) {

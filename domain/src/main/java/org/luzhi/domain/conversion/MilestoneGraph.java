@@ -64,6 +64,12 @@ public final class MilestoneGraph {
         return Optional.ofNullable(milestones.get(milestone)).flatMap(row -> row.text("evidence_document"));
     }
 
+    /** How sure we are of what the table says of that milestone. */
+    public Optional<String> confidence(String milestone) {
+        return Optional.ofNullable(milestones.get(milestone))
+                .map(row -> row.origin().confidence());
+    }
+
     /** The milestones that the project may reach next: not reached yet, and everything that the law asks for first is. */
     public List<String> next(Project project, Collection<String> reached, EnergyReview review) {
         return milestones.keySet().stream()

@@ -18,6 +18,8 @@ public enum Projection {
     BALANCE,
     /** What each filing brings to a score. */
     SCORE,
+    /** Where conversion projects stand. */
+    PROGRESS,
     /** The index of the history. */
     HISTORY;
 

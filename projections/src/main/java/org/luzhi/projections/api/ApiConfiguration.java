@@ -37,6 +37,11 @@ public class ApiConfiguration {
     }
 
     @Bean
+    ProjectsApi projectsApi(QueryGateway queries) {
+        return new ProjectsApi(new Questions(queries, DOOR));
+    }
+
+    @Bean
     EventsApi eventsApi(QueryGateway queries) {
         return new EventsApi(new Questions(queries, DOOR));
     }

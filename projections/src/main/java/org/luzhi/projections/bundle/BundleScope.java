@@ -89,8 +89,8 @@ public record BundleScope(
     /** The read models whose rows it holds. */
     public List<String> folds() {
         return isCity()
-                ? List.of("balance", "register", "score")
-                : List.of("balance", "filing", "receipt", "register", "score");
+                ? List.of("balance", "progress", "register", "score")
+                : List.of("balance", "filing", "progress", "receipt", "register", "score");
     }
 
     /** What a file of it may be called: ASCII. */

@@ -21,6 +21,7 @@ import org.luzhi.projections.balance.BalanceState;
 import org.luzhi.projections.balance.Balances;
 import org.luzhi.projections.filing.FilingFold;
 import org.luzhi.projections.fold.Viewpoint;
+import org.luzhi.projections.progress.ProgressFold;
 import org.luzhi.projections.receipt.ReceiptFold;
 import org.luzhi.projections.receipt.ReceiptState;
 import org.luzhi.projections.register.EnterpriseEntry;
@@ -52,6 +53,7 @@ public final class Refolded {
         folds.put("register", register);
         folds.put("balance", balances);
         folds.put("score", scores);
+        folds.put("progress", new FoldRows<>(new ProgressFold()));
         if (!scope.isCity()) {
             folds.put("filing", new FoldRows<>(new FilingFold()));
             folds.put("receipt", new FoldRows<>(new ReceiptFold()));
@@ -66,7 +68,9 @@ public final class Refolded {
     /** Whether an enterprise or a filing that the scope names is there at all. */
     public boolean knowsItsScope() {
         return scope.filing() == null
-                || balances.states().containsKey(scope.filing().toString());
+                || Objects.requireNonNull(folds.get("filing"))
+                        .states()
+                        .containsKey(scope.filing().toString());
     }
 
     /** The lines of an expected file: key and JSON. */

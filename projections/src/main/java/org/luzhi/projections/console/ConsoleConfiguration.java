@@ -75,6 +75,16 @@ public class ConsoleConfiguration {
     }
 
     @Bean
+    ProjectsPage projectsPage(Questions consoleQuestions) {
+        return new ProjectsPage(consoleQuestions, new Names(consoleQuestions));
+    }
+
+    @Bean
+    OneProjectPage oneProjectPage(Questions consoleQuestions) {
+        return new OneProjectPage(consoleQuestions, new Names(consoleQuestions));
+    }
+
+    @Bean
     FileWorkbookPage fileWorkbookPage() {
         return new FileWorkbookPage();
     }

@@ -66,6 +66,7 @@ record Frame(
         }
         if (overlooks(actor) || actor.is(Role.ENTERPRISE)) {
             menu.add(entry("/console/filings", "menu.filings", path));
+            menu.add(entry("/console/projects", "menu.projects", path));
         }
         if (actor.is(Role.ENTERPRISE)) {
             menu.add(entry("/console/file", "menu.file", path));

@@ -110,6 +110,29 @@ final class Show {
                 .orElse(code);
     }
 
+    /** The name of a milestone of a project; its code when no table knows it. */
+    public String milestone(String code) {
+        return of("milestones", code, english() ? "milestone_en" : "milestone_zh");
+    }
+
+    /** The name of a route from coal to a product; its code when no table knows it. */
+    public String route(String code) {
+        return of("routes", code, english() ? "product_en" : "product_zh");
+    }
+
+    /** The codes of all routes. */
+    public Collection<String> routes() {
+        return standards.table("routes").editions().keySet();
+    }
+
+    private String of(String table, String code, String column) {
+        return standards
+                .table(table)
+                .newest(code)
+                .flatMap(row -> row.text(column))
+                .orElse(code);
+    }
+
     /** The item of a filing's line. */
     public String item(Line line) {
         return switch (line.section()) {

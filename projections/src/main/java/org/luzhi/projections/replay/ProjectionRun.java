@@ -160,7 +160,7 @@ final class ProjectionRun<S> {
     /** How the keys of one enterprise's rows begin, where they tell; null where they do not. */
     private @Nullable String prefix(@Nullable String of) {
         return switch (projection) {
-            case REGISTER, FILING, BALANCE, SCORE -> of;
+            case REGISTER, FILING, BALANCE, SCORE, PROGRESS -> of;
             case RECEIPT, HISTORY -> null;
         };
     }

@@ -6,6 +6,7 @@ import org.luzhi.projections.balance.BalanceFold;
 import org.luzhi.projections.filing.FilingFold;
 import org.luzhi.projections.fold.Fold;
 import org.luzhi.projections.history.HistoryFold;
+import org.luzhi.projections.progress.ProgressFold;
 import org.luzhi.projections.receipt.ReceiptFold;
 import org.luzhi.projections.register.RegisterFold;
 import org.luzhi.projections.score.ScoreFold;
@@ -28,6 +29,7 @@ public final class ReplayedFolds {
             case RECEIPT -> new ReceiptFold();
             case BALANCE -> new BalanceFold(summing);
             case SCORE -> new ScoreFold(summing);
+            case PROGRESS -> new ProgressFold();
             case HISTORY -> new HistoryFold();
         };
     }

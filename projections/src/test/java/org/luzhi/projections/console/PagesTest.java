@@ -49,6 +49,9 @@ import org.luzhi.projections.history.HistoryQuery.FindEvent;
 import org.luzhi.projections.history.HistoryQuery.ListEvents;
 import org.luzhi.projections.history.KnownEvents;
 import org.luzhi.projections.ledger.Ledger;
+import org.luzhi.projections.progress.ProgressQuery.FindProject;
+import org.luzhi.projections.progress.ProgressQuery.ListProjects;
+import org.luzhi.projections.progress.Works;
 import org.luzhi.projections.register.Contact;
 import org.luzhi.projections.register.EnterprisePage;
 import org.luzhi.projections.register.RegisterQuery.FindEnterprise;
@@ -127,6 +130,8 @@ class PagesTest {
                 ListFilings.class,
                 query -> new FilingPage(List.of(SampleAnswers.item(FilingStatus.SUBMITTED)), "next"));
         versions(FilingStatus.SUBMITTED);
+        bus.answers.put(ListProjects.class, query -> SampleProject.page());
+        bus.answers.put(FindProject.class, query -> Optional.of(SampleProject.progress()));
         bus.answers.put(ListEvents.class, query -> new EventPage(List.of(SampleAnswers.event()), 42L));
         bus.answers.put(ListReplays.class, query -> new ReplayPage(List.of(SampleReplay.running()), "next"));
         bus.answers.put(CountKnown.class, query -> new KnownEvents(40));
@@ -170,6 +175,10 @@ class PagesTest {
                         Arguments.of(CLERK, "/console/filings?period=nonsense"),
                         Arguments.of(REGULATOR, filing),
                         Arguments.of(CLERK, filing),
+                        Arguments.of(REGULATOR, "/console/projects"),
+                        Arguments.of(CLERK, "/console/projects?route=methanol&asOf=2025-03-31&knownAt=39"),
+                        Arguments.of(REGULATOR, "/console/projects/" + Works.CODE),
+                        Arguments.of(CLERK, "/console/projects/" + Works.CODE + "?knownAt=39"),
                         Arguments.of(REGULATOR, "/console/history"),
                         Arguments.of(REGULATOR, "/console/history?enterprise=x&from=2025-01-01&to=soon&after=3"),
                         Arguments.of(REGULATOR, "/console/history/42"),
@@ -228,6 +237,18 @@ class PagesTest {
         String page = page("/console/enterprises/" + SampleAnswers.CHEMIST, "en", 200);
         // (1800 − 1466.88766…) / (1800 − 1380) · 100, cut after 12 decimals
         assertThat(page).contains("79.312", "href=\"/console/history/42\"");
+    }
+
+    @Test
+    void aProjectShowsItsSlippageAndWhichRowsAreUnsure() throws Exception {
+        String page = page("/console/projects/" + Works.CODE, "en", 200);
+        assertThat(page).contains("construction start", "5 days behind", "20 days behind", "10 days behind");
+        assertThat(page).contains("completion acceptance", "mechanical completion", "href=\"/console/history/1\"");
+        assertThat(page).contains("outside the range of the route", "5–12", "≤ 3.6");
+        // the row of stable production, and its thresholds
+        // outside
+        assertThat(page.split("value uncertain", -1)).hasSize(3);
+        assertThat(page("/console/projects", "en", 200)).contains("1 / 3", "1 overdue", "20 days behind");
     }
 
     @Test

@@ -70,7 +70,7 @@ class ReplayRunTest {
         assertThat(ran(scope(null, null), 1).digests()).isEqualTo(once.digests());
         assertThat(ran(scope(null, null), 7).digests()).isEqualTo(once.digests());
         assertThat(once.digests().keySet())
-                .containsExactly("balance", "filing", "history", "receipt", "register", "score");
+                .containsExactly("balance", "filing", "history", "progress", "receipt", "register", "score");
     }
 
     @Test
