@@ -17,12 +17,12 @@ import org.luzhi.integration.subject.SubjectDefinition;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 
 /** The subjects as they are wired, and the reader of them all. */
-final class BuiltIn {
+public final class BuiltIn {
 
     /** When even the year of the examples has ended. */
-    static final Instant RECEIVED = Instant.parse("2026-04-05T02:00:00Z");
+    public static final Instant RECEIVED = Instant.parse("2026-04-05T02:00:00Z");
 
-    static final SubjectCatalogue CATALOGUE;
+    public static final SubjectCatalogue CATALOGUE;
     static final FilingReader READER;
 
     static {
@@ -37,11 +37,11 @@ final class BuiltIn {
 
     private BuiltIn() {}
 
-    static List<SubjectDefinition> subjects() {
+    public static List<SubjectDefinition> subjects() {
         return CATALOGUE.all();
     }
 
-    static SubjectDefinition subject(String name) {
+    public static SubjectDefinition subject(String name) {
         return CATALOGUE.find(name).orElseThrow();
     }
 

@@ -21,7 +21,7 @@ import org.luzhi.integration.subject.SectionDefinition;
 import org.luzhi.integration.subject.SubjectDefinition;
 
 /** A filing as a clerk writes it into the forms of its subject: its CSV and its workbook. */
-final class Filled {
+public final class Filled {
 
     /** Digits that a number cell keeps. */
     private static final int DIGITS = 15;
@@ -29,7 +29,8 @@ final class Filled {
     private final SubjectDefinition subject;
     private final JsonNode filing;
 
-    Filled(SubjectDefinition subject, JsonNode filing) {
+    /** @param filing of that subject, as JSON */
+    public Filled(SubjectDefinition subject, JsonNode filing) {
         this.subject = subject;
         this.filing = filing;
     }
@@ -43,7 +44,7 @@ final class Filled {
     }
 
     /** The header, and a record per line; what is of the whole filing stands in the first. */
-    String csv() {
+    public String csv() {
         List<String> columns = List.copyOf(CsvColumns.of(subject).keySet());
         List<Map<String, String>> records = new ArrayList<>();
         for (SectionDefinition section : subject.sections()) {
@@ -83,7 +84,7 @@ final class Filled {
     }
 
     /** The template, filled in: numbers in number cells, codes as the drop-downs show them. */
-    byte[] workbook(byte[] template) {
+    public byte[] workbook(byte[] template) {
         return Workbooks.edited(template, workbook -> {
             Sheet envelope = workbook.getSheet(Workbooks.FILING);
             for (int i = 0; i < subject.envelope().size(); i++) {

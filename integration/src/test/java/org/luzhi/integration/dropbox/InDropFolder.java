@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
@@ -71,6 +72,11 @@ abstract class InDropFolder {
         stop();
     }
 
+    /** What the folder's routes go by. */
+    Clock clock() {
+        return new TownClock();
+    }
+
     void stop() {
         camel.stop();
     }
@@ -81,8 +87,7 @@ abstract class InDropFolder {
 
     void start(Ripe ripe) throws Exception {
         camel = new DefaultCamelContext();
-        camel.addRoutes(
-                DropboxConfiguration.in(data, ripe, register, channel, annotator, new Tally(meters), new TownClock()));
+        camel.addRoutes(DropboxConfiguration.in(data, ripe, register, channel, annotator, new Tally(meters), clock()));
         camel.start();
     }
 
