@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.util.Comparator;
 import org.luzhi.axon.sample.SampleCity.SampleEnterprise;
 import org.luzhi.domain.filing.FilingId;
-import org.luzhi.domain.measure.ReportingPeriod;
 
 /** Something done in the sample's year, at a moment of its story. Doing it twice changes nothing. */
 sealed interface SampleAct {
@@ -21,28 +20,27 @@ sealed interface SampleAct {
     /** The regulator confirms an enterprise whose credit code fails its check. */
     record Confirm(Instant at, SampleEnterprise enterprise) implements SampleAct {}
 
-    /** The enterprise files a month through its door. */
-    record File(Instant at, SampleEnterprise enterprise, int month, Version version) implements SampleAct {}
+    /** The enterprise files through its door. */
+    record File(Instant at, SampleEnterprise enterprise, FilingId filing, Version version) implements SampleAct {}
 
     /** The regulator accepts what counts as current. */
-    record Accept(Instant at, SampleEnterprise enterprise, int month) implements SampleAct {}
+    record Accept(Instant at, SampleEnterprise enterprise, FilingId filing) implements SampleAct {}
 
     /** The regulator returns it with a remark on one field. */
-    record Return(Instant at, SampleEnterprise enterprise, int month) implements SampleAct {}
+    record Return(Instant at, SampleEnterprise enterprise, FilingId filing, Remark remark) implements SampleAct {}
 
     /** The enterprise withdraws it. */
-    record Withdraw(Instant at, SampleEnterprise enterprise, int month) implements SampleAct {}
+    record Withdraw(Instant at, SampleEnterprise enterprise, FilingId filing) implements SampleAct {}
 
-    /** What is filed: the true month, or one of the planted faults. */
+    /** Why something is returned, with a comment on one field. */
+    record Remark(String reason, String pointer, String comment) {}
+
+    /** What is filed: the truth, or one of the planted faults. */
     enum Version {
         TRUE,
         /** A figure was left out; the correction comes months later under a new number. */
         UNDERSTATED,
         /** A workbook with an unknown energy and a negative quantity: refused, comes back annotated. */
         WITH_ERRORS
-    }
-
-    static FilingId filing(SampleEnterprise enterprise, int month) {
-        return new FilingId(enterprise.code(), "energy-use", ReportingPeriod.month(SampleYear.YEAR, month));
     }
 }

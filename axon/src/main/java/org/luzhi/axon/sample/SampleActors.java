@@ -1,26 +1,24 @@
 package org.luzhi.axon.sample;
 
-import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.List;
 import org.luzhi.axon.sample.SampleAct.Version;
 import org.luzhi.axon.sample.SampleCity.SampleEnterprise;
 import org.luzhi.domain.filing.EnergyUse;
 import org.luzhi.domain.filing.FilingId;
+import org.luzhi.domain.subject.Content;
 
 /** Plays the acts: the regulator and the clerks at the real doors. */
 final class SampleActors {
 
-    private static final BigDecimal LEFT_OUT = new BigDecimal("0.94");
     private static final List<Integer> RECEIVED = List.of(200, 201);
     private static final List<Integer> REFUSED = List.of(422);
 
-    private final SampleCity city;
+    private final SampleSubjects subjects;
     private final SampleDoors doors;
     private final SampleDrop drop;
 
-    SampleActors(SampleCity city, SampleDoors doors, SampleDrop drop) {
-        this.city = city;
+    SampleActors(SampleSubjects subjects, SampleDoors doors, SampleDrop drop) {
+        this.subjects = subjects;
         this.doors = doors;
         this.drop = drop;
     }
@@ -30,49 +28,41 @@ final class SampleActors {
             case SampleAct.Register register -> doors.register(register.enterprise());
             case SampleAct.Confirm confirm -> doors.confirm(confirm.enterprise());
             case SampleAct.File file -> file(file);
-            case SampleAct.Accept accept -> doors.accept(SampleAct.filing(accept.enterprise(), accept.month()));
-            case SampleAct.Return back -> doors.giveBack(SampleAct.filing(back.enterprise(), back.month()));
-            case SampleAct.Withdraw withdraw ->
-                doors.withdraw(withdraw.enterprise(), SampleAct.filing(withdraw.enterprise(), withdraw.month()));
+            case SampleAct.Accept accept -> doors.accept(accept.filing());
+            case SampleAct.Return back -> doors.giveBack(back.filing(), back.remark());
+            case SampleAct.Withdraw withdraw -> doors.withdraw(withdraw.enterprise(), withdraw.filing());
         }
     }
 
+    /** Clerks have a sheet for energy; everything else comes from the enterprises' own systems. */
     private void file(SampleAct.File act) {
+        Content content = subjects.content(act);
+        String number = subjects.number(act);
+        if (content instanceof EnergyUse energy) {
+            file(act, number, energy);
+        } else {
+            json(act, number, content);
+        }
+    }
+
+    private void file(SampleAct.File act, String number, EnergyUse content) {
         SampleEnterprise enterprise = act.enterprise();
-        FilingId filing = SampleAct.filing(enterprise, act.month());
-        EnergyUse content = content(act);
-        String number = "NY-" + filing.period() + (act.version() == Version.UNDERSTATED ? "" : "-1");
+        FilingId filing = act.filing();
         switch (enterprise.door()) {
-            case json -> doors.file(enterprise, SampleDoors.JSON, SampleJson.of(filing, number, content), RECEIVED);
+            case json -> json(act, number, content);
             case csv -> doors.file(enterprise, SampleDoors.CSV, SampleCsv.of(filing, number, content), RECEIVED);
-            case xlsx -> workbook(act, filing, number, content);
+            case xlsx -> workbook(act, number, content);
             case dropbox -> drop.file(filing, SampleCsv.of(filing, number, content));
         }
     }
 
-    private void workbook(SampleAct.File act, FilingId filing, String number, EnergyUse content) {
+    private void json(SampleAct.File act, String number, Content content) {
+        doors.file(act.enterprise(), SampleDoors.JSON, SampleJson.of(act.filing(), number, content), RECEIVED);
+    }
+
+    private void workbook(SampleAct.File act, String number, EnergyUse content) {
         boolean planted = act.version() == Version.WITH_ERRORS;
-        byte[] body = SampleWorkbook.of(filing, number, content, planted);
+        byte[] body = SampleWorkbook.of(act.filing(), number, content, planted);
         doors.file(act.enterprise(), SampleDoors.XLSX, body, planted ? REFUSED : RECEIVED);
-    }
-
-    private EnergyUse content(SampleAct.File act) {
-        EnergyUse whole = new SampleMonth(city, act.enterprise(), act.month()).energyUse();
-        return act.version() == Version.UNDERSTATED ? understated(whole) : whole;
-    }
-
-    /** One line was booked short. */
-    private static EnergyUse understated(EnergyUse whole) {
-        List<EnergyUse.Consumed> lines = new ArrayList<>(whole.consumed());
-        EnergyUse.Consumed first = lines.removeLast();
-        lines.add(new EnergyUse.Consumed(
-                first.energy(),
-                first.quantity().multiply(LEFT_OUT),
-                first.unit(),
-                first.measuredKgcePerUnit(),
-                first.purpose(),
-                first.nonFossil(),
-                first.product()));
-        return new EnergyUse(lines, whole.exported(), whole.produced(), whole.outputValue());
     }
 }

@@ -36,9 +36,10 @@ public class SampleConfiguration {
         return arguments -> {
             int port = server.getWebServer().getPort();
             SampleDoors doors = new SampleDoors(port);
-            SampleActors actors = new SampleActors(city, doors, new SampleDrop(data.resolve("inbox")));
+            SampleSubjects subjects = SampleSubjects.of(city);
+            SampleActors actors = new SampleActors(subjects, doors, new SampleDrop(data.resolve("inbox")));
             SampleReport report = new SampleReport(doors, "http://localhost:" + port + "/");
-            new SampleRun(city, history, clock, actors, report).run();
+            new SampleRun(city, subjects, history, clock, actors, report).run();
         };
     }
 }

@@ -63,9 +63,11 @@ final class SampleDoors {
         post("/filings/" + filing + "/acceptance", REGULATOR, JSON, "{}", List.of(200, 409));
     }
 
-    void giveBack(FilingId filing) {
-        post("/filings/" + filing + "/return", REGULATOR, JSON, """
-                {"reason":"洗精煤数量与上月差异较大，请核对","comments":[{"pointer":"/content/consumed/0/quantity","comment":"请附过磅单"}]}""", List.of(200, 409));
+    void giveBack(FilingId filing, SampleAct.Remark remark) {
+        ObjectNode body = HistoryJson.mapper().createObjectNode();
+        body.put("reason", remark.reason());
+        body.putArray("comments").addObject().put("pointer", remark.pointer()).put("comment", remark.comment());
+        post("/filings/" + filing + "/return", REGULATOR, JSON, body.toString(), List.of(200, 409));
     }
 
     void withdraw(SampleEnterprise enterprise, FilingId filing) {

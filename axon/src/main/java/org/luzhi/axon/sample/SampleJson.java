@@ -2,16 +2,16 @@ package org.luzhi.axon.sample;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import org.luzhi.domain.filing.EnergyUse;
 import org.luzhi.domain.filing.FilingId;
 import org.luzhi.domain.history.HistoryJson;
+import org.luzhi.domain.subject.Content;
 
 /** A filing as an enterprise's own system would send it. */
 final class SampleJson {
 
     private SampleJson() {}
 
-    static byte[] of(FilingId filing, String number, EnergyUse content) {
+    static byte[] of(FilingId filing, String number, Content content) {
         ObjectNode body = HistoryJson.mapper().createObjectNode();
         body.put("filingNumber", number);
         body.put("enterprise", filing.enterprise().value());

@@ -20,13 +20,21 @@ final class SampleRun {
     private static final Logger LOG = LoggerFactory.getLogger(SampleRun.class);
 
     private final SampleCity city;
+    private final SampleSubjects subjects;
     private final HistoryReader history;
     private final HouseClock clock;
     private final SampleActors actors;
     private final SampleReport report;
 
-    SampleRun(SampleCity city, HistoryReader history, HouseClock clock, SampleActors actors, SampleReport report) {
+    SampleRun(
+            SampleCity city,
+            SampleSubjects subjects,
+            HistoryReader history,
+            HouseClock clock,
+            SampleActors actors,
+            SampleReport report) {
         this.city = city;
+        this.subjects = subjects;
         this.history = history;
         this.clock = clock;
         this.actors = actors;
@@ -34,7 +42,7 @@ final class SampleRun {
     }
 
     void run() {
-        List<SampleAct> story = SampleYear.of(city);
+        List<SampleAct> story = SampleYear.of(city, subjects);
         if (isOurs() && !isTold(story)) {
             tell(story);
         }

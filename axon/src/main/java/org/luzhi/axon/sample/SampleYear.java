@@ -6,8 +6,11 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
+import org.luzhi.axon.sample.SampleAct.Remark;
 import org.luzhi.axon.sample.SampleAct.Version;
 import org.luzhi.axon.sample.SampleCity.SampleEnterprise;
+import org.luzhi.domain.filing.FilingId;
 import org.luzhi.domain.measure.ReportingPeriod;
 
 /** The story of 2025: who registers, files, accepts, returns and corrects, in order of time, faults included. */
@@ -18,6 +21,7 @@ final class SampleYear {
     private static final String CORRECTED_LATER = "91140423MA0LXJH141";
     private static final String SENDS_ERRORS = "91140406MA0L10036A";
     private static final String IS_RETURNED = "91140423MA0L10044Q";
+    private static final Remark WEIGH = new Remark("洗精煤数量与上月差异较大，请核对", "/content/consumed/0/quantity", "请附过磅单");
     private static final int CORRECTED_MONTH = 3;
     private static final int ERRORS_MONTH = 4;
     private static final int LATE_MONTH = 6;
@@ -34,7 +38,7 @@ final class SampleYear {
         this.enterprises = enterprises;
     }
 
-    static List<SampleAct> of(SampleCity city) {
+    static List<SampleAct> of(SampleCity city, SampleSubjects subjects) {
         // Each planted fault has somebody to happen to.
         List.of(CORRECTED_LATER, SENDS_ERRORS, IS_RETURNED).forEach(city::enterprise);
         SampleYear year = new SampleYear(city.enterprises());
@@ -42,7 +46,9 @@ final class SampleYear {
         for (int month = 1; month <= LAST_MONTH; month++) {
             year.filings(month);
         }
-        return year.acts.stream().sorted(SampleAct.IN_ORDER).toList();
+        return Stream.concat(year.acts.stream(), SampleOtherSubjects.of(city, subjects).stream())
+                .sorted(SampleAct.IN_ORDER)
+                .toList();
     }
 
     private void registrations() {
@@ -69,7 +75,7 @@ final class SampleYear {
                 accept(enterprise, month, at(month + 1, 12, 10, i));
             } else if (is(enterprise, IS_RETURNED, month, RETURNED_MONTH)) {
                 file(enterprise, month, at(month + 1, 5, 9, i), Version.UNDERSTATED);
-                acts.add(new SampleAct.Return(at(month + 1, 7, 15, i), enterprise, month));
+                acts.add(new SampleAct.Return(at(month + 1, 7, 15, i), enterprise, energy(enterprise, month), WEIGH));
                 file(enterprise, month, at(month + 1, 11, 9, i), Version.TRUE);
                 accept(enterprise, month, at(month + 1, 12, 10, i));
             } else if (i == enterprises.size() / 2 && month == LATE_MONTH) {
@@ -82,17 +88,21 @@ final class SampleYear {
                 }
             }
             if (i == enterprises.size() - 1 && month == WITHDRAWN_MONTH) {
-                acts.add(new SampleAct.Withdraw(at(month + 1, 20, 16, i), enterprise, month));
+                acts.add(new SampleAct.Withdraw(at(month + 1, 20, 16, i), enterprise, energy(enterprise, month)));
             }
         }
     }
 
     private void file(SampleEnterprise enterprise, int month, Instant at, Version version) {
-        acts.add(new SampleAct.File(at, enterprise, month, version));
+        acts.add(new SampleAct.File(at, enterprise, energy(enterprise, month), version));
     }
 
     private void accept(SampleEnterprise enterprise, int month, Instant at) {
-        acts.add(new SampleAct.Accept(at, enterprise, month));
+        acts.add(new SampleAct.Accept(at, enterprise, energy(enterprise, month)));
+    }
+
+    private static FilingId energy(SampleEnterprise enterprise, int month) {
+        return new FilingId(enterprise.code(), "energy-use", ReportingPeriod.month(YEAR, month));
     }
 
     private static boolean is(SampleEnterprise enterprise, String code, int month, int planted) {
@@ -100,7 +110,7 @@ final class SampleYear {
     }
 
     /** Months run on into 2026: month 13 is its January. */
-    private static Instant at(int month, int day, int hour, int minute) {
+    static Instant at(int month, int day, int hour, int minute) {
         return LocalDate.of(YEAR, 1, day)
                 .plusMonths(month - 1L)
                 .atTime(LocalTime.of(hour, 0))

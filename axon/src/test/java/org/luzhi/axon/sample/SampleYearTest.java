@@ -10,15 +10,16 @@ import org.luzhi.axon.sample.SampleAct.Version;
 /** What is promised of the sample's story is in it. */
 class SampleYearTest {
 
-    private final List<SampleAct> acts = SampleYear.of(SampleCity.load());
+    private final SampleCity city = SampleCity.load();
+    private final List<SampleAct> acts = SampleYear.of(city, SampleSubjects.of(city));
 
     @Test
     void everyPlantedFaultHappensOnce() {
         assertThat(acts).filteredOn(SampleAct.Confirm.class::isInstance).hasSize(1);
-        assertThat(acts).filteredOn(SampleAct.Return.class::isInstance).hasSize(1);
+        assertThat(acts).filteredOn(SampleAct.Return.class::isInstance).hasSize(2);
         assertThat(acts).filteredOn(SampleAct.Withdraw.class::isInstance).hasSize(1);
         assertThat(filed(Version.WITH_ERRORS)).hasSize(1);
-        assertThat(filed(Version.UNDERSTATED)).hasSize(2); // one corrected after its acceptance, one returned
+        assertThat(filed(Version.UNDERSTATED)).hasSize(3); // one corrected after its acceptance, two returned
     }
 
     @Test
@@ -27,7 +28,7 @@ class SampleYearTest {
 
         assertThat(acts)
                 .filteredOn(act -> act instanceof SampleAct.File file
-                        && file.month() == 6
+                        && file.filing().toString().endsWith(".energy-use.2025-06")
                         && file.at().isAfter(due))
                 .hasSize(1);
     }
