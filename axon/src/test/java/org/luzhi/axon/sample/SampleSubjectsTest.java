@@ -88,7 +88,7 @@ class SampleSubjectsTest {
     }
 
     @Test
-    void oneEdgeIsToldByTheBuyerAloneAndAMissedQuarterLeavesMore() {
+    void someEdgesAreToldByOneSideAloneAndAMissedQuarterLeavesMore() {
         assertThat(unconfirmed(2))
                 .containsExactly("91140403MA0L20015H 91140423MA0LXJH141", "91140405MA0L100281 91140406MA0L100520");
         assertThat(unconfirmed(3)).hasSize(4);
