@@ -15,7 +15,7 @@ final class Dropbox extends EndpointRouteBuilder {
 
     private static final int FOLDERS_MILLIS = 10_000;
     private static final int LATE_MILLIS = 2_000;
-    private static final int OVERLOOKED_MILLIS = 10_000;
+    private static final String OVERLOOKED_MILLIS = "{{luzhi.dropbox.overlooked-millis:10000}}";
     /** Folders within an enterprise's folder belong to it too; names from the inbox down to the file. */
     static final int DEEPEST = 6;
 

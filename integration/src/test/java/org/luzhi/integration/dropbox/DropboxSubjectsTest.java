@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.time.Clock;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.luzhi.domain.measure.ReportingPeriod;
@@ -16,6 +17,7 @@ import org.luzhi.integration.builtin.Filled;
 import org.luzhi.integration.subject.SubjectDefinition;
 
 /** Every subject is filed by its file in the folder, whatever the file's form. */
+@Tag("full")
 class DropboxSubjectsTest extends InDropFolder {
 
     static Stream<String> subjects() {

@@ -87,6 +87,7 @@ abstract class InDropFolder {
 
     void start(Ripe ripe) throws Exception {
         camel = new DefaultCamelContext();
+        camel.getPropertiesComponent().addInitialProperty("luzhi.dropbox.overlooked-millis", "2000");
         camel.addRoutes(DropboxConfiguration.in(data, ripe, register, channel, annotator, new Tally(meters), clock()));
         camel.start();
     }
